@@ -1,0 +1,105 @@
+// The layers of the analysis: what the annotators find and what they hand to one another. All offsets are absolute
+// (half-open, UTF-16 code units) except in the candidates of one passage, which are relative to it.
+import type { Span } from '../text/span.ts';
+
+/** Something found in the text. Ids are unique within one article's layer and follow the order of the text. */
+export interface Annotation {
+  readonly id: string;
+  readonly span: Span;
+  /** The recogniser that found it, for traces. */
+  readonly source: string;
+}
+
+// ── dates ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What an expression states in so many words; the rest of a value is inferred. */
+export type TimexField = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
+
+/** Stated numbers: year 2022, month 1–12, day as written (31 April keeps 31), weekday 1 (Monday) – 7, hour 0–, minute 0–. */
+export type TimexParts = Readonly<Partial<Record<TimexField, number>>>;
+
+export interface TimexAnchor {
+  readonly timexId: string;
+}
+
+/** A time expression: TimeML TIMEX3. */
+export interface Timex extends Annotation {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** ISO 8601 / TIMEX3 ("2022-05-25", "2022-05-25T21:37", "2022-W21", "P3D"); undefined where it cannot be resolved. */
+  readonly value: string | undefined;
+  readonly mod: string | undefined;
+  readonly stated: TimexParts;
+  readonly anchor: 'publicationDate' | TimexAnchor | undefined;
+  /** All values the digits allow where day and month could change places (2/12/03); empty where there is one. */
+  readonly readings: readonly string[];
+  /** How the value was found, in words, a step each: "Wednesday before or on the publication date, Wed 25 May 2022". */
+  readonly steps: readonly string[];
+}
+
+/** The document creation time. */
+export interface PublicationDate {
+  /** ISO date or date-time: "2022-05-25" or "2022-05-25T21:37". */
+  readonly value: string;
+  /** Where the article states it; undefined where a setting or a caller gave it. */
+  readonly span: Span | undefined;
+}
+
+// ── names ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
+export type Gender = 'female' | 'male';
+
+export interface Mention extends Annotation {
+  readonly form: 'name' | 'acronym' | 'nominal' | 'pronoun';
+  readonly type: EntityType | undefined;
+  /** The name itself or the head noun phrase: `span` without titles. For names, `span` equals `head`. */
+  readonly head: Span;
+  /** "Foreign Minister" of "Foreign Minister X", "head of the LPR" of "the head of the LPR, X". */
+  readonly title: Span | undefined;
+  readonly gender: Gender | undefined;
+  /** Whether it stands where the subject of its sentence stands: before the first finite verb, under no preposition. */
+  readonly subject: boolean;
+}
+
+/** A chain of mentions of one person, body or place. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType | undefined;
+  /** The fullest form of the name. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+  readonly mentionIds: readonly string[];
+}
+
+/** A role, title or office as the article states it, and where. */
+export interface Role {
+  readonly text: string;
+  readonly span: Span;
+}
+
+// ── quotations ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type QuoteStyle = 'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'guillemets' | 'low-high';
+
+export interface Quotation extends Annotation {
+  readonly form: 'direct' | 'mixed' | 'indirect' | 'scare';
+  /** One span a paragraph, marks included; interrupted and running quotations have several. */
+  readonly content: readonly Span[];
+  readonly style: QuoteStyle;
+  /** Whether the closing mark is missing. */
+  readonly unclosed: boolean;
+  /** Starts of the paragraphs that a running quotation goes on in without reopening, as offsets. */
+  readonly missingOpenings: readonly number[];
+  /** Closing marks that stand at the end of a paragraph although the quotation goes on, as spans. */
+  readonly earlyClosings: readonly Span[];
+}
+
+export interface Attribution extends Annotation {
+  readonly quotationId: string;
+  readonly cue: Span | undefined;
+  readonly speakerMentionId: string | undefined;
+  readonly confidence: 'stated' | 'inferred';
+  /** On what it rests, in words: "“said” after the quotation", "the sentence before names the speaker". */
+  readonly evidence: string;
+}

@@ -1,0 +1,33 @@
+// The whole pipeline: text → document → layers → article.
+import { attributeQuotations } from '../annotators/attribution/attributeQuotations.ts';
+import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
+import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
+import { collectMentions } from '../annotators/entities/collectMentions.ts';
+import { pairQuotations } from '../annotators/quotations/pairQuotations.ts';
+import type { Document } from '../document/document.ts';
+import { parseDocument } from '../document/parseDocument.ts';
+import type { AnalysisOptions, Article } from './article.ts';
+import { defaultOptions } from './article.ts';
+import type { PassageLayers } from './passageLayers.ts';
+import { annotatePassage } from './passageLayers.ts';
+
+/** Analyses a text. Never throws: what cannot be told is `undefined` in the article. */
+export function analyzeArticle(text: string, options: AnalysisOptions = defaultOptions): Article {
+  const document = parseDocument(text, options.format);
+  return assembleArticle(document, document.sections.map(annotatePassage), options);
+}
+
+/** Makes the article of a document from what its passages gave, one entry a section. */
+export function assembleArticle(
+  document: Document,
+  passageLayers: readonly PassageLayers[],
+  options: AnalysisOptions,
+): Article {
+  const candidates = <K extends keyof PassageLayers>(layer: K) => passageLayers.map((layers) => layers[layer]);
+  const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
+  const mentions = collectMentions(document, candidates('mentions'), undefined);
+  const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
+  const attributions = attributeQuotations(document, quotations, mentions);
+  const entities = resolveEntities(document, { mentions, quotations, attributions });
+  return { document, options, publicationDate, timexes, mentions, quotations, attributions, entities, passageLayers };
+}

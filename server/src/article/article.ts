@@ -1,0 +1,28 @@
+// The Article: a document with all its layers, and the options it was analysed with.
+import type { DateOrder } from '../annotators/dates/dateOrder.ts';
+import type { PassageLayers } from './passageLayers.ts';
+import type { Attribution, Entity, Mention, PublicationDate, Quotation, Timex } from '../annotators/layers.ts';
+import type { Document, DocumentFormat } from '../document/document.ts';
+
+/** What the text alone does not decide. */
+export interface AnalysisOptions {
+  readonly format: DocumentFormat;
+  /** ISO date or date-time that wins over the one the article states. */
+  readonly publicationDate: string | undefined;
+  readonly dateOrder: DateOrder;
+}
+
+export const defaultOptions: AnalysisOptions = { format: 'plain', publicationDate: undefined, dateOrder: 'auto' };
+
+export interface Article {
+  readonly document: Document;
+  readonly options: AnalysisOptions;
+  readonly publicationDate: PublicationDate | undefined;
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  /** What each section's passage gave on its own; kept by updateArticle where the passage is the same. */
+  readonly passageLayers: readonly PassageLayers[];
+}

@@ -1,0 +1,51 @@
+// The interface of a rule: one check of a copy desk, from an article to findings.
+import type { Article } from '../../article/article.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Rule {
+  /** Kebab-case; the name of its file, its test and its docs page. */
+  readonly id: string;
+  /** One line for lists and the rule index. */
+  readonly title: string;
+  /** Severity unless the user sets another; `off` rules run only where they are switched on. */
+  readonly severity: Severity | 'off';
+  /** Pure and linear. */
+  readonly check: (article: Article, settings: RuleSettings) => readonly Finding[];
+}
+
+/** Options of rules that the user can set. */
+export interface RuleSettings {
+  /** Acronyms that need no introduction, beside those of the lexicon. */
+  readonly knownAcronyms: readonly string[];
+}
+
+export interface Finding {
+  readonly span: Span;
+  /** A full sentence: what is wrong, and what to do. */
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+/** The other place: the other spelling, the definition, the publication date. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** An imperative: "Close the quotation with ”". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether it may be applied without looking (fix all); false where words inside a quotation change. */
+  readonly safe: boolean;
+}
+
+/** A finding of a rule, as it is shown. */
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,187 @@
+// What the client and the server say to each other beyond LSP: method names and the shapes of their messages.
+// Positions are LSP positions (zero-based line and character, in the negotiated encoding).
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Sent in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Whether `.dateline.yaml` may be read; true when missing. False in a workspace that the user does not trust. */
+  readonly trusted?: boolean;
+  /** Whether the client answers `readFile` and `writeFile`. */
+  readonly clientFiles?: boolean;
+}
+
+// ── requests from the client ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** DocumentParams → ArticleTree | null: what the side bar shows. */
+export const treeRequest = 'dateline/tree';
+
+export type TreeGroupKind = 'people' | 'organisations' | 'places' | 'dates' | 'quotations' | 'annotations';
+export type TreeNodeKind = 'person' | 'organisation' | 'place' | 'date' | 'speaker' | 'quotation' | 'mention' | 'annotation' | 'orphan';
+
+export interface ArticleTree {
+  readonly uri: string;
+  readonly version: number;
+  readonly publicationDate: string | null;
+  readonly groups: readonly TreeGroup[];
+}
+
+export interface TreeGroup {
+  readonly kind: TreeGroupKind;
+  readonly label: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+export interface TreeNode {
+  /** Unique within the tree and the same after edits that do not touch the thing: name or value, not offsets. */
+  readonly id: string;
+  readonly kind: TreeNodeKind;
+  readonly label: string;
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** Where a click goes; null for what has no place in the text any more. */
+  readonly range: Range | null;
+  readonly children: readonly TreeNode[];
+}
+
+/** PlaceParams → EntityPlaces | null. */
+export const entityRequest = 'dateline/entity';
+
+export interface EntityPlaces {
+  readonly name: string;
+  readonly type: string;
+  /** The mention under the cursor. */
+  readonly range: Range;
+  readonly first: Range;
+  /** All mentions, in order. */
+  readonly mentions: readonly Range[];
+}
+
+/** PlaceParams → ResolvedDate | null. */
+export const dateRequest = 'dateline/date';
+
+export interface ResolvedDate {
+  readonly range: Range;
+  readonly value: string;
+  /** The absolute form in words that may replace the expression, "25 May 2022"; null where it has none. */
+  readonly absolute: string | null;
+  readonly insideQuotation: boolean;
+}
+
+/** NextQuotationParams → Range | null: the next or previous quotation without a speaker, round the end of the article. */
+export const nextQuotationRequest = 'dateline/nextUnattributedQuotation';
+
+export interface NextQuotationParams extends PlaceParams {
+  readonly direction: 'next' | 'previous';
+}
+
+/** DocumentParams → string | null: the article report, Markdown. */
+export const reportRequest = 'dateline/report';
+
+/** AnnotateParams → Outcome. */
+export const annotateRequest = 'dateline/annotate';
+
+export interface AnnotateParams extends DocumentParams {
+  readonly range: Range;
+  readonly label: string;
+  readonly note: string;
+}
+
+/** RemoveAnnotationParams → Outcome. */
+export const removeAnnotationRequest = 'dateline/removeAnnotation';
+
+export interface RemoveAnnotationParams extends DocumentParams {
+  readonly id: string;
+}
+
+/** DocumentParams → readonly PlacedAnnotation[]. */
+export const annotationsRequest = 'dateline/annotations';
+
+export interface PlacedAnnotation {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly quote: string;
+  /** null: an orphan, whose text is no longer in the article. */
+  readonly range: Range | null;
+}
+
+/** JudgeParams → Outcome: accepts or rejects what was found under the cursor. */
+export const judgeRequest = 'dateline/judge';
+
+export interface JudgeParams extends PlaceParams {
+  readonly verdict: 'accepted' | 'rejected';
+}
+
+/** SetPublicationDateParams → Outcome. */
+export const setPublicationDateRequest = 'dateline/setPublicationDate';
+
+export interface SetPublicationDateParams extends DocumentParams {
+  /** ISO date or date-time; null removes it, so that the article's own date counts again. */
+  readonly date: string | null;
+}
+
+/** What became of a request that changes something; `message` is a sentence for the user. */
+export interface Outcome {
+  readonly done: boolean;
+  readonly message: string;
+}
+
+// ── commands that any LSP editor can run (workspace/executeCommand) ──────────────────────────────────────────────────
+
+/** [StetParams] → Outcome. */
+export const stetCommand = 'dateline.stet';
+
+export interface StetParams extends DocumentParams {
+  readonly rule: string;
+  readonly scope: 'place' | 'file' | 'workspace';
+  readonly range: Range;
+}
+
+// ── notifications from the server ────────────────────────────────────────────────────────────────────────────────────
+
+/** AnalyzedParams, after each analysis: the status bar and the tree follow it. */
+export const analyzedNotification = 'dateline/analyzed';
+
+export interface AnalyzedParams extends DocumentParams {
+  readonly version: number;
+  readonly people: number;
+  readonly dates: number;
+  readonly quotations: number;
+  /** Diagnostics of severity error or warning. */
+  readonly warnings: number;
+  /** A sentence where the article was not analysed (too large, binary); else null. */
+  readonly declined: string | null;
+}
+
+/** TrustParams, from the client: the user now trusts the workspace. */
+export const trustNotification = 'dateline/trust';
+
+// ── requests from the server (files that it cannot reach itself) ─────────────────────────────────────────────────────
+
+/** DocumentParams → string | null: the text of a file; null where there is none. */
+export const readFileRequest = 'dateline/readFile';
+
+/** WriteFileParams → null; fails with a message. Written atomically where the file system can. */
+export const writeFileRequest = 'dateline/writeFile';
+
+export interface WriteFileParams extends DocumentParams {
+  readonly text: string;
+}
