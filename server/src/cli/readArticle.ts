@@ -1,0 +1,51 @@
+// Reads an article from disk for the command line, and says in a sentence why a file is no article.
+import { readFile, stat } from 'node:fs/promises';
+import type { DocumentFormat } from '../document/document.ts';
+
+/** Larger files are declined, as in the editor. */
+export const maxFileBytes = 5 * 1024 * 1024;
+
+export type ReadArticle =
+  | { readonly ok: true; readonly path: string; readonly text: string; readonly format: DocumentFormat }
+  | { readonly ok: false; readonly path: string; readonly message: string };
+
+/** Never throws. */
+export async function readArticle(path: string): Promise<ReadArticle> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxFileBytes) {
+      const megabytes = (size / 1024 / 1024).toFixed(1);
+      return declined(path, `the file has ${megabytes} MB; articles of up to ${maxFileBytes / 1024 / 1024} MB are read. Split it or name another file.`);
+    }
+    return decodeArticle(path, await readFile(path));
+  } catch (error) {
+    return declined(path, explain(error));
+  }
+}
+
+/** The text of a file's bytes, which must be UTF-8; a byte order mark is dropped. */
+export function decodeArticle(path: string, bytes: Uint8Array): ReadArticle {
+  if (bytes.includes(0)) return declined(path, 'this is a binary file, not a text. Name a plain text or Markdown file.');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, path, text, format: formatOf(path) };
+  } catch {
+    return declined(path, 'the text is not valid UTF-8. Save it as UTF-8 and try again.');
+  }
+}
+
+function formatOf(path: string): DocumentFormat {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plain';
+}
+
+function declined(path: string, message: string): ReadArticle {
+  return { ok: false, path, message };
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file. Check the path.';
+  if (code === 'EISDIR') return 'this is a folder. Name the files in it, for example with a pattern.';
+  if (code === 'EACCES') return 'you may not read this file. Check its permissions.';
+  return error instanceof Error ? error.message : String(error);
+}
