@@ -3,7 +3,7 @@
 const src = (...layers) => `^server/src/(${layers.join('|')})/`;
 const order = ['text', 'lexicon', 'document', 'annotators', 'article'];
 const above = (layer) => order.slice(order.indexOf(layer) + 1);
-const edges = ['features', 'formats', 'lsp', 'cli', 'node', 'browser'];
+const edges = ['features', 'formats', 'desk', 'lsp', 'cli', 'node', 'browser'];
 
 const oneWay = order.map((layer) => ({
   name: `one-way-${layer}`,
@@ -16,8 +16,9 @@ const oneWay = order.map((layer) => ({
 module.exports = {
   forbidden: [
     ...oneWay,
-    { name: 'features-and-formats-apart', severity: 'error', from: { path: src('features') }, to: { path: src('formats', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
-    { name: 'formats-below-the-edges', severity: 'error', from: { path: src('formats') }, to: { path: src('features', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
+    { name: 'features-and-formats-apart', severity: 'error', from: { path: src('features') }, to: { path: src('formats', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
+    { name: 'formats-below-the-edges', severity: 'error', from: { path: src('formats') }, to: { path: src('features', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
+    { name: 'desk-below-the-edges', severity: 'error', from: { path: src('desk') }, to: { path: src('lsp', 'cli', 'node', 'browser', 'protocol') } },
     { name: 'edges-apart', severity: 'error', from: { path: src('lsp') }, to: { path: src('cli', 'node', 'browser') } },
     { name: 'cli-apart', severity: 'error', from: { path: src('cli') }, to: { path: src('lsp', 'browser') } },
     { name: 'protocol-stands-alone', severity: 'error', from: { path: src('protocol') }, to: { path: '^(server|client)/', pathNot: src('protocol') } },

@@ -1,0 +1,50 @@
+// `dateline annotate`: the analysis as JSON, a file at a time or a line at a time.
+import type { Configuration } from '../formats/configuration.ts';
+import { inspectArticle } from '../desk/inspectArticle.ts';
+import { toInterchange } from '../formats/interchange.ts';
+import { parseInputLine } from '../formats/interchangeSchema.ts';
+import { exitCodes } from './exitCodes.ts';
+import { loadInput } from './loadInput.ts';
+import type { Streams } from './streams.ts';
+
+/** Prints one JSON object a file; a file that cannot be read is reported and the run goes on. */
+export async function annotateFiles(
+  paths: readonly string[],
+  configuration: Configuration,
+  streams: Streams,
+): Promise<number> {
+  let code: number = exitCodes.clean;
+  for (const path of paths) {
+    const input = await loadInput(path, streams);
+    if (input.ok) {
+      const { article, diagnostics } = inspectArticle(input, configuration);
+      streams.out(`${JSON.stringify(toInterchange(article, diagnostics, path))}\n`);
+    } else {
+      streams.error(`${path}: ${input.message}\n`);
+      code = exitCodes.failure;
+    }
+  }
+  return code;
+}
+
+/** Reads and prints JSONL; a bad line gives an error object in its place and exit code 1 at the end. */
+export async function annotateLines(configuration: Configuration, streams: Streams): Promise<number> {
+  let code: number = exitCodes.clean;
+  let number = 0;
+  for await (const line of streams.lines()) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const input = parseInputLine(line, number);
+    if (!input.ok) code = exitCodes.warnings;
+    streams.out(`${JSON.stringify(input.ok ? analyzeLine(input, configuration) : { id: input.id, error: input.message, line: number })}\n`);
+  }
+  return code;
+}
+
+function analyzeLine(input: { id: string; text: string; dct: string | undefined }, configuration: Configuration) {
+  const { article, diagnostics } = inspectArticle(
+    { text: input.text, format: 'plain', sidecar: undefined, publicationDate: input.dct },
+    configuration,
+  );
+  return toInterchange(article, diagnostics, input.id);
+}

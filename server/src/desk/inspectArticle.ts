@@ -1,0 +1,39 @@
+// One article with its configuration and its sidecar, from text to diagnostics: what the editor shows, without an editor.
+import { analyzeArticle } from '../article/analyzeArticle.ts';
+import type { Article } from '../article/article.ts';
+import { applyJudgements } from '../article/judgements.ts';
+import type { DocumentFormat } from '../document/document.ts';
+import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import { runRules } from '../features/diagnostics/runRules.ts';
+import type { Configuration } from '../formats/configuration.ts';
+import type { Sidecar } from '../formats/sidecar.ts';
+import { decisionsIn } from './decisions.ts';
+
+export interface Input {
+  readonly text: string;
+  readonly format: DocumentFormat;
+  readonly sidecar: Sidecar | undefined;
+  /** ISO date or date-time that wins over the sidecar's and the article's own. */
+  readonly publicationDate: string | undefined;
+}
+
+export interface Inspection {
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function inspectArticle(input: Input, configuration: Configuration): Inspection {
+  const decisions = decisionsIn(input.text, input.sidecar);
+  const analyzed = analyzeArticle(input.text, {
+    format: input.format,
+    publicationDate: input.publicationDate ?? decisions.publicationDate,
+    dateOrder: configuration.dateOrder ?? 'auto',
+  });
+  const article = applyJudgements(analyzed, decisions.rejected);
+  const diagnostics = runRules(article, {
+    severities: configuration.rules ?? {},
+    suppressions: decisions.suppressions,
+    settings: { knownAcronyms: configuration.knownAcronyms ?? [] },
+  });
+  return { article, diagnostics };
+}
