@@ -1,0 +1,101 @@
+// Anchors: a place in a text described so that it can be found again after the text has changed (W3C Web Annotation
+// selectors: the exact words with what stands around them, and the position in code points).
+import type { Span } from '../text/span.ts';
+
+/** `start` and `end` count Unicode code points, as TextPositionSelector asks; the rest are the words themselves. */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many code units of context are kept on either side. */
+const contextLength = 32;
+
+/** Occurrences of a quote that are looked at; one found more often is decided among these. */
+const maxCandidates = 1000;
+
+export function describeSpan(text: string, span: Span): Anchor {
+  const before = codePoints(text.slice(0, span.start));
+  const exact = text.slice(span.start, span.end);
+  return {
+    exact,
+    prefix: text.slice(wholeFrom(text, Math.max(0, span.start - contextLength)), span.start),
+    suffix: text.slice(span.end, wholeFrom(text, Math.min(text.length, span.end + contextLength))),
+    start: before,
+    end: before + codePoints(exact),
+  };
+}
+
+/** Where the anchored words stand now; undefined for an orphan, whose words are gone or cannot be told apart. */
+export function placeAnchor(text: string, anchor: Anchor): Span | undefined {
+  return anchorPlacer(text)(anchor);
+}
+
+/** `placeAnchor` for many anchors of one text. */
+export function anchorPlacer(text: string): (anchor: Anchor) => Span | undefined {
+  const toUnits = codeUnitOffsets(text);
+  return (anchor) => {
+    const start = toUnits(anchor.start);
+    const stated = { start, end: start + anchor.exact.length };
+    if (anchor.exact === '') return undefined;
+    if (text.startsWith(anchor.exact, start) && contextScore(text, stated, anchor) > 0) return stated;
+    return bestOccurrence(text, anchor);
+  };
+}
+
+/** The occurrence with the most of the old context around it; a lone one needs none, equals are an orphan. */
+function bestOccurrence(text: string, anchor: Anchor): Span | undefined {
+  let best: Span | undefined;
+  let bestScore = -1;
+  let tied = false;
+  let at = text.indexOf(anchor.exact);
+  for (let seen = 0; at >= 0 && seen < maxCandidates; seen += 1) {
+    const span = { start: at, end: at + anchor.exact.length };
+    const score = contextScore(text, span, anchor);
+    tied = score === bestScore;
+    if (score > bestScore) [best, bestScore, tied] = [span, score, false];
+    at = text.indexOf(anchor.exact, at + 1);
+  }
+  return tied ? undefined : best;
+}
+
+/** Code units of the context that still stand beside the span; 1 more where an edge of the text is kept as well. */
+function contextScore(text: string, span: Span, anchor: Anchor): number {
+  const { prefix, suffix } = anchor;
+  let before = 0;
+  while (before < prefix.length && text[span.start - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
+  let after = 0;
+  while (after < suffix.length && text[span.end + after] === suffix[after]) after += 1;
+  const atStart = prefix === '' && span.start === 0 ? 1 : 0;
+  const atEnd = suffix === '' && span.end === text.length ? 1 : 0;
+  return before + after + atStart + atEnd;
+}
+
+/** The offset, or the one after it where it would cut a surrogate pair. */
+function wholeFrom(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
+}
+
+function codePoints(text: string): number {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+/** From code points to code units; one pass over the text for all anchors. */
+function codeUnitOffsets(text: string): (codePoint: number) => number {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index - pairs.length);
+  return (codePoint) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < codePoint) low = middle + 1;
+      else high = middle;
+    }
+    return codePoint + low;
+  };
+}

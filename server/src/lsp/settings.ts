@@ -1,0 +1,70 @@
+// The settings `dateline.*`: this one schema is their type, their defaults, their validator and the source of
+// package.json's `contributes.configuration` and of docs/settings.md.
+import { z } from 'zod';
+import { dateOrders, ruleId, ruleLevels } from '../formats/configuration.ts';
+
+const inlayHints = z.strictObject({
+  dates: z.boolean().default(true).describe('Show the resolved date behind each relative date.'),
+  speakers: z.boolean().default(true).describe('Show who speaks behind each quotation.'),
+});
+
+export const settingsSchema = z.strictObject({
+  languages: z
+    .array(z.string())
+    .default(['article', 'markdown', 'plaintext'])
+    .describe('Language ids of the documents that are analysed.'),
+  dateOrder: z
+    .enum(dateOrders)
+    .default('auto')
+    .describe('The order of day and month in numeric dates; `auto` decides from the article.'),
+  rules: z
+    .record(ruleId, z.enum(ruleLevels))
+    .default({})
+    .describe('The severity of each rule by its id, or `off`: `{ "undefined-acronym": "off" }`.'),
+  knownAcronyms: z.array(z.string()).default([]).describe('Acronyms that need no introduction.'),
+  inlayHints: inlayHints.default({ dates: true, speakers: true }).describe('Hints between the words.'),
+  maxFileSize: z.number().positive().default(5).describe('Larger articles are not analysed, in megabytes.'),
+  trace: z
+    .strictObject({
+      server: z
+        .enum(['off', 'messages', 'verbose'])
+        .default('off')
+        .describe('What of the talk between VS Code and the server goes to the log.'),
+    })
+    .default({ server: 'off' })
+    .describe('Logging.'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** What is wrong, a sentence each; the setting then has its default. */
+  readonly problems: readonly string[];
+}
+
+/** Reads what the client sent; a setting that is not valid has its default, and the others count. */
+export function parseSettings(value: unknown): ParsedSettings {
+  const given = isRecord(value) ? value : {};
+  const problems: string[] = [];
+  const settings: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(settingsSchema.shape)) {
+    const raw = given[name];
+    // A client that does not know a setting sends null for it.
+    const result = schema.safeParse(raw === null ? undefined : raw);
+    if (result.success) settings[name] = result.data;
+    else {
+      settings[name] = schema.parse(undefined);
+      const issue = result.error.issues[0];
+      const path = [`dateline.${name}`, ...(issue?.path ?? [])].join('.');
+      problems.push(`${path}: ${issue?.message ?? 'not valid'}. The default is used.`);
+    }
+  }
+  return { settings: settingsSchema.parse(settings), problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

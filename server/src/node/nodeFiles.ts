@@ -1,0 +1,34 @@
+// Files through Node's file system: `file:` URIs alone, written so that a crash leaves the old file or the new one.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import writeFileAtomic from 'write-file-atomic';
+import type { FileAccess } from '../lsp/files.ts';
+
+export const nodeFiles: FileAccess = {
+  reaches: (uri) => pathOf(uri) !== undefined,
+
+  async read(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    try {
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+      throw error;
+    }
+  },
+
+  async write(uri, text) {
+    const path = pathOf(uri);
+    if (path === undefined) throw new Error(`${uri} is not a file on this machine.`);
+    await writeFileAtomic(path, text);
+  },
+};
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
