@@ -1,0 +1,41 @@
+// Which documents are articles: those in a language of the setting `dateline.languages`, in a scheme that holds user files.
+import * as vscode from 'vscode';
+
+const defaultLanguages = ['article', 'markdown', 'plaintext'];
+
+/** Schemes of files that people write; reports, diffs and consoles have others and are left alone. */
+const fileSchemes = [
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'memfs',
+  'vscode-userdata',
+];
+
+export function articleLanguages(): readonly string[] {
+  const languages = vscode.workspace.getConfiguration('dateline').get<unknown>('languages');
+  if (!Array.isArray(languages)) return defaultLanguages;
+  return languages.filter((language): language is string => typeof language === 'string');
+}
+
+export function articleSelector(): { scheme: string; language: string }[] {
+  const languages = articleLanguages();
+  return articleSchemes().flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+}
+
+export function isArticle(document: vscode.TextDocument): boolean {
+  return articleLanguages().includes(document.languageId) && articleSchemes().includes(document.uri.scheme);
+}
+
+/** The editor in front, where it shows an article. */
+export function articleEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isArticle(editor.document) ? editor : undefined;
+}
+
+function articleSchemes(): readonly string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set([...fileSchemes, ...folders.map((folder) => folder.uri.scheme)])];
+}

@@ -1,0 +1,61 @@
+// What every command is given, and the small steps that they share.
+import * as vscode from 'vscode';
+import type { Outcome, PlaceParams, Range } from '../../../server/src/protocol/protocol.ts';
+import { articleEditor } from '../articles.ts';
+import type { EntityHighlight } from '../highlight.ts';
+import { refuse, showOutcome } from '../outcome.ts';
+import { toRange } from '../ranges.ts';
+import type { DatelineServer } from '../server.ts';
+
+export interface CommandContext {
+  readonly server: DatelineServer;
+  readonly highlight: EntityHighlight;
+}
+
+/** A command with the article in front; its result goes to whoever executed it. */
+export type ArticleCommand = (
+  context: CommandContext,
+  editor: vscode.TextEditor,
+  argument?: unknown,
+) => Promise<unknown>;
+
+/** Makes a command's handler, which says so where no article is in front. */
+export function withArticle(
+  context: CommandContext,
+  command: ArticleCommand,
+): (argument?: unknown) => Promise<unknown> {
+  return async (argument) => {
+    const editor = articleEditor();
+    return editor ? command(context, editor, argument) : refuse('Open an article first.');
+  };
+}
+
+export function uriOf(editor: vscode.TextEditor): string {
+  return editor.document.uri.toString();
+}
+
+/** The cursor, as requests want it. */
+export function cursorOf(editor: vscode.TextEditor): PlaceParams {
+  const { line, character } = editor.selection.active;
+  return { uri: uriOf(editor), position: { line, character } };
+}
+
+export function goTo(editor: vscode.TextEditor, place: Range): void {
+  const range = toRange(place);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Shows what became of a change, and gives it back; an answer that did not come counts as a refusal. */
+export function told(outcome: Outcome | undefined): Outcome {
+  if (!outcome) return refuse('The server did not answer. See the log.');
+  showOutcome(outcome);
+  return outcome;
+}
+
+/** The string properties of a command's argument, which other extensions and key bindings may fill at will. */
+export function textOf(argument: unknown, name: string): string | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const value = (argument as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value : undefined;
+}

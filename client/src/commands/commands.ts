@@ -1,0 +1,41 @@
+// All commands of the extension by name, as package.json contributes them.
+import * as vscode from 'vscode';
+import { annotateSelection } from './annotateSelection.ts';
+import type { ArticleCommand, CommandContext } from './command.ts';
+import { withArticle } from './command.ts';
+import { goToFirstMention } from './goToFirstMention.ts';
+import { highlightEntity } from './highlightEntity.ts';
+import { judgeUnderCursor } from './judgeUnderCursor.ts';
+import { removeAnnotation } from './removeAnnotation.ts';
+import { copyResolvedDate, replaceDateByAbsolute } from './resolvedDate.ts';
+import { setPublicationDate } from './setPublicationDate.ts';
+import { showReport } from './showReport.ts';
+import { goToUnattributedQuotation } from './unattributedQuotation.ts';
+
+const articleCommands: Record<string, ArticleCommand> = {
+  'dateline.nextUnattributedQuotation': goToUnattributedQuotation('next'),
+  'dateline.previousUnattributedQuotation': goToUnattributedQuotation('previous'),
+  'dateline.goToFirstMention': goToFirstMention,
+  'dateline.highlightEntity': highlightEntity,
+  'dateline.annotateSelection': annotateSelection,
+  'dateline.removeAnnotation': removeAnnotation,
+  'dateline.acceptUnderCursor': judgeUnderCursor('accepted'),
+  'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
+  'dateline.copyResolvedDate': copyResolvedDate,
+  'dateline.replaceDateByAbsolute': replaceDateByAbsolute,
+  'dateline.setPublicationDate': setPublicationDate,
+  'dateline.showReport': showReport,
+};
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    ...Object.entries(articleCommands).map(([name, command]) =>
+      registerCommand(name, withArticle(context, command)),
+    ),
+    registerCommand('dateline.restartServer', () => context.server.restart()),
+    registerCommand('dateline.showLog', () => {
+      context.server.log.show();
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+// Reads and writes files for a server that cannot reach them itself: remote and virtual workspaces, and the browser.
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DocumentParams, WriteFileParams } from '../../server/src/protocol/protocol.ts';
+import { readFileRequest, writeFileRequest } from '../../server/src/protocol/protocol.ts';
+
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(readFileRequest, (params: DocumentParams) => readText(vscode.Uri.parse(params.uri, true)));
+  client.onRequest(writeFileRequest, async (params: WriteFileParams) => {
+    await writeText(vscode.Uri.parse(params.uri, true), params.text);
+    return null;
+  });
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+/** By way of a file beside it, so that a crash or a full disk leaves the old text; in place where a file cannot be renamed. */
+async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  const { fs } = vscode.workspace;
+  const bytes = new TextEncoder().encode(text);
+  const part = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.part` });
+  try {
+    await fs.writeFile(part, bytes);
+    await fs.rename(part, uri, { overwrite: true });
+  } catch {
+    await fs.writeFile(uri, bytes);
+    await fs.delete(part).then(undefined, () => undefined);
+  }
+}

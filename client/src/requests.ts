@@ -1,0 +1,39 @@
+// The types of Dateline's own requests: for each method name what goes out and what comes back.
+import type {
+  annotateRequest,
+  AnnotateParams,
+  annotationsRequest,
+  ArticleTree,
+  dateRequest,
+  DocumentParams,
+  entityRequest,
+  EntityPlaces,
+  judgeRequest,
+  JudgeParams,
+  nextQuotationRequest,
+  NextQuotationParams,
+  Outcome,
+  PlacedAnnotation,
+  PlaceParams,
+  Range,
+  removeAnnotationRequest,
+  RemoveAnnotationParams,
+  reportRequest,
+  ResolvedDate,
+  setPublicationDateRequest,
+  SetPublicationDateParams,
+  treeRequest,
+} from '../../server/src/protocol/protocol.ts';
+
+export interface Requests {
+  readonly [treeRequest]: { params: DocumentParams; result: ArticleTree | null };
+  readonly [entityRequest]: { params: PlaceParams; result: EntityPlaces | null };
+  readonly [dateRequest]: { params: PlaceParams; result: ResolvedDate | null };
+  readonly [nextQuotationRequest]: { params: NextQuotationParams; result: Range | null };
+  readonly [reportRequest]: { params: DocumentParams; result: string | null };
+  readonly [annotateRequest]: { params: AnnotateParams; result: Outcome };
+  readonly [removeAnnotationRequest]: { params: RemoveAnnotationParams; result: Outcome };
+  readonly [annotationsRequest]: { params: DocumentParams; result: readonly PlacedAnnotation[] };
+  readonly [judgeRequest]: { params: JudgeParams; result: Outcome };
+  readonly [setPublicationDateRequest]: { params: SetPublicationDateParams; result: Outcome };
+}
