@@ -1,0 +1,57 @@
+// Runs the rules over an article: severities, suppressions, and a fence round each rule.
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import { compareSpans, overlaps } from '../../text/span.ts';
+import type { Diagnostic, Finding, Rule, RuleSettings, Severity } from './rule.ts';
+import { rules } from './rules.ts';
+import { stetComments } from './stetComments.ts';
+
+export interface RunOptions {
+  /** By rule id; a rule that is not named keeps its own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly suppressions: readonly Suppression[];
+  readonly settings: RuleSettings;
+}
+
+/** Lets a passage stand as it is. */
+export interface Suppression {
+  readonly rule: string;
+  /** undefined: the whole article. */
+  readonly span: Span | undefined;
+}
+
+/** Sorted by place. A rule that throws gives nothing and does not keep the others from their work. */
+export function runRules(
+  article: Article,
+  options: RunOptions,
+  registry: readonly Rule[] = rules,
+): readonly Diagnostic[] {
+  const suppressions = [...options.suppressions, ...stetComments(article.document)];
+  return registry
+    .flatMap((rule) => diagnosticsOf(rule, article, options))
+    .filter((diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)))
+    .sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function diagnosticsOf(rule: Rule, article: Article, options: RunOptions): readonly Diagnostic[] {
+  const severity = severityOf(rule, options.severities);
+  if (severity === 'off') return [];
+  return findingsOf(rule, article, options.settings).map((finding) => ({ ...finding, rule: rule.id, severity }));
+}
+
+function severityOf(rule: Rule, severities: RunOptions['severities']): Severity | 'off' {
+  return Object.hasOwn(severities, rule.id) ? (severities[rule.id] ?? rule.severity) : rule.severity;
+}
+
+function findingsOf(rule: Rule, article: Article, settings: RuleSettings): readonly Finding[] {
+  try {
+    return rule.check(article, settings);
+  } catch {
+    return [];
+  }
+}
+
+function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
+  if (rule !== diagnostic.rule) return false;
+  return span === undefined || overlaps(span, diagnostic.span) || span.start === diagnostic.span.start;
+}

@@ -1,0 +1,64 @@
+// "Let it stand" comments in Markdown: <!-- stet rule-id: reason --> for a paragraph, <!-- stet-file rule-id --> for the file.
+import type { Document } from '../../document/document.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface StetComment {
+  readonly rule: string;
+  /** The paragraph that may stand, with the comment's line; undefined: the whole file. */
+  readonly span: Span | undefined;
+}
+
+/** Several rule ids may stand in one comment, parted by commas. Plain text has no comments. */
+export function stetComments(document: Document): readonly StetComment[] {
+  if (document.format !== 'markdown') return [];
+  const { text } = document;
+  const found: StetComment[] = [];
+  let at = text.indexOf('<!--');
+  while (at >= 0) {
+    const close = text.indexOf('-->', at + 4);
+    if (close < 0) break;
+    const parsed = parseComment(text.slice(at + 4, close));
+    if (parsed) {
+      const span = parsed.wholeFile ? undefined : paragraphOf(text, at, close + 3);
+      found.push(...parsed.rules.map((rule) => ({ rule, span })));
+    }
+    at = text.indexOf('<!--', close + 3);
+  }
+  return found;
+}
+
+function parseComment(content: string): { wholeFile: boolean; rules: readonly string[] } | undefined {
+  const head = /^\s*(stet|stet-file)\s+([a-z][a-z0-9, \t-]*)/.exec(content);
+  if (!head?.[2]) return undefined;
+  const rules = head[2].split(/[,\s]+/).filter((id) => id !== '' && id !== '-' && id !== '--');
+  const separated = head[2].includes(',') ? rules : rules.slice(0, 1);
+  return { wholeFile: head[1] === 'stet-file', rules: separated };
+}
+
+/** Alone on its line the comment speaks for the paragraph after it, else for the paragraph it stands in. */
+function paragraphOf(text: string, start: number, end: number): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const alone = (text.slice(lineStart, start) + text.slice(end, lineEnd)).trim() === '';
+  if (!alone) return { start: blankLineBefore(text, lineStart), end: blankLineAfter(text, lineEnd) };
+  let next = lineEnd;
+  while (next < text.length && /\s/.test(text.charAt(next))) next++;
+  return { start, end: blankLineAfter(text, next) };
+}
+
+function blankLineAfter(text: string, from: number): number {
+  const blank = /\n[ \t\r]*\n/g;
+  blank.lastIndex = from;
+  return blank.exec(text)?.index ?? text.length;
+}
+
+function blankLineBefore(text: string, from: number): number {
+  let start = from;
+  while (start > 0) {
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    if (text.slice(before, start).trim() === '') break;
+    start = before;
+  }
+  return start;
+}

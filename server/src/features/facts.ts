@@ -1,0 +1,89 @@
+// What several features tell of entities and quotations: forms of a name, types in words, what was said.
+import type { Entity, EntityType, Mention, Quotation } from '../annotators/layers.ts';
+import type { Article } from '../article/article.ts';
+import { attributionOf, mentionsOf, speakerOf } from '../article/queries.ts';
+import type { Span } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
+
+export interface NameForm {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Every name and acronym used of an entity, with how often, the most used first. */
+export function nameFormsOf(article: Article, entity: Entity): readonly NameForm[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentionsOf(article, entity)) {
+    if (!isNamed(mention)) continue;
+    const text = mentionText(article, mention);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The mention that gives the fullest name, the first of them; for unnamed entities the first mention. */
+export function fullestMention(article: Article, entity: Entity): Mention | undefined {
+  const mentions = mentionsOf(article, entity);
+  const exact = mentions.find((mention) => isNamed(mention) && mentionText(article, mention) === entity.name);
+  if (exact) return exact;
+  let best: Mention | undefined;
+  for (const mention of mentions) {
+    if (isNamed(mention) && (!best || lengthOf(mention.head) > lengthOf(best.head))) best = mention;
+  }
+  return best ?? mentions[0];
+}
+
+export function isNamed(mention: Mention): boolean {
+  return mention.form === 'name' || mention.form === 'acronym';
+}
+
+export function mentionText(article: Article, mention: Mention): string {
+  return sliceSpan(article.document.text, mention.head).replace(/\s+/g, ' ').trim();
+}
+
+export function typeInWords(type: EntityType | undefined): string {
+  const words = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'name' } as const;
+  return type ? words[type] : 'name';
+}
+
+/** The words of a quotation without its marks, paragraphs and interrupted parts joined by spaces. */
+export function quotedText(article: Article, quotation: Quotation): string {
+  return quotation.content
+    .map((span) => withoutMarks(sliceSpan(article.document.text, span)))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words: stretches between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export function wordsOfQuotation(article: Article, quotation: Quotation): number {
+  return countWords(quotedText(article, quotation));
+}
+
+/** The speaker as far as the article tells: the entity's name, else the words of the mention. */
+export function speakerName(article: Article, quotation: Quotation): string | undefined {
+  const { entity, mention } = speakerOf(article, quotation.id);
+  if (entity) return entity.name;
+  return mention && mentionText(article, mention);
+}
+
+export function isAttributed(article: Article, quotation: Quotation): boolean {
+  return attributionOf(article, quotation.id) !== undefined;
+}
+
+/** Speech in quotation marks. */
+export function isMarkedSpeech(quotation: Quotation): boolean {
+  return quotation.form === 'direct' || quotation.form === 'mixed';
+}
+
+export function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
+
+function withoutMarks(text: string): string {
+  return text.trim().replace(/^["“”„«»‘’']/, '').replace(/["“”«»‘’']$/, '');
+}

@@ -1,0 +1,69 @@
+// The hover of a mention: who or what it is, all its names and roles, where it occurs, what the person says.
+import type { Entity, Mention } from '../annotators/layers.ts';
+import type { Article } from '../article/article.ts';
+import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
+import { sliceSpan } from '../text/span.ts';
+import { isNamed, nameFormsOf, quotedText, typeInWords } from './facts.ts';
+import type { Hover, HoverOptions } from './hoverOptions.ts';
+import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
+
+const maxRoles = 5;
+const maxQuotations = 3;
+const quoteLength = 100;
+
+/** Undefined for pronouns and descriptions of whom nothing is known. */
+export function hoverMention(article: Article, mention: Mention, options: HoverOptions): Hover | undefined {
+  const entity = entityOf(article, mention.id);
+  if (!entity) {
+    if (!isNamed(mention)) return undefined;
+    const name = escapeMarkdown(sliceSpan(article.document.text, mention.head));
+    return { span: mention.span, markdown: `**${name}** · ${typeInWords(mention.type)}` };
+  }
+  return { span: mention.span, markdown: describeEntity(article, entity, options) };
+}
+
+export function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {
+  const parts = [
+    `**${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)}`,
+    rolesOf(entity, options),
+    namesOf(article, entity),
+    placesOf(article, entity, options),
+    sayingsOf(article, entity, options),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function rolesOf(entity: Entity, options: HoverOptions): string {
+  const roles = entity.roles.slice(0, maxRoles);
+  return roles.map((role) => `- ${linked(escapeMarkdown(role.text), options.link(role.span))}`).join('\n');
+}
+
+function namesOf(article: Article, entity: Entity): string {
+  const forms = nameFormsOf(article, entity);
+  if (forms.length === 0) return '';
+  return `Names used: ${forms.map(({ text, count }) => `${escapeMarkdown(text)} (${count}×)`).join(', ')}`;
+}
+
+function placesOf(article: Article, entity: Entity, options: HoverOptions): string {
+  const mentions = mentionsOf(article, entity);
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  if (!first || !last) return '';
+  const line = (mention: Mention) =>
+    linked(`line ${options.line(mention.span.start)}`, options.link(mention.span));
+  if (mentions.length === 1) return `1 mention: ${line(first)}`;
+  return `${counted(mentions.length, 'mention')}: first ${line(first)}, last ${line(last)}`;
+}
+
+function sayingsOf(article: Article, entity: Entity, options: HoverOptions): string {
+  const quotations = quotationsBy(article, entity.id);
+  if (quotations.length === 0) return '';
+  const shown = quotations.slice(0, maxQuotations).map((quotation) => {
+    const quote = escapeMarkdown(shorten(quotedText(article, quotation), quoteLength));
+    const marked = quotation.form === 'indirect' ? quote : `“${quote}”`;
+    return `- ${linked(marked, options.link(quotation.span))}`;
+  });
+  const rest = quotations.length - shown.length;
+  if (rest > 0) shown.push(`- and ${rest} more`);
+  return `Says:\n\n${shown.join('\n')}`;
+}
