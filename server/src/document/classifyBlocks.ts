@@ -1,0 +1,94 @@
+// Decides what part each block plays in the article, and cuts the dateline off the paragraph that it stands in.
+import type { Span } from '../text/span.ts';
+import type { Block, BlockedText } from './block.ts';
+import { trimSpan } from './block.ts';
+import { inlineDatelineLength, isDateLine } from './dateLine.ts';
+import type { SectionKind } from './document.ts';
+import { isByline, isCaption, isFurniture } from './lineShapes.ts';
+import { foreignLineTest } from './scripts.ts';
+
+export interface ClassifiedBlock extends Block {
+  readonly kind: SectionKind;
+}
+
+/** A date line or byline stands in front of the article or after its first paragraphs, never in the middle. */
+const topParagraphs = 2;
+const longestHeadline = 180;
+
+export function classifyBlocks({ prose, blocks }: BlockedText): readonly ClassifiedBlock[] {
+  const isForeign = foreignLineTest(prose);
+  const state = { paragraphs: 0, headline: false, title: blocks.some(isTitle) };
+  const classified: ClassifiedBlock[] = [];
+  blocks.forEach((block, index) => {
+    const kind = block.kind ?? kindOf(prose, blocks, index, state, isForeign);
+    if (kind === 'headline') state.headline = true;
+    if (kind === 'paragraph') state.paragraphs += 1;
+    if (kind === 'paragraph' && state.paragraphs <= topParagraphs && block.headingLevel === undefined) {
+      classified.push(...splitDateline(prose, block));
+    } else classified.push({ ...block, kind });
+  });
+  return classified;
+}
+
+interface State {
+  paragraphs: number;
+  headline: boolean;
+  /** Whether the format names a title itself: then no other line is taken for one. */
+  title: boolean;
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === 'headline' || block.headingLevel === 1;
+}
+
+function kindOf(
+  prose: string,
+  blocks: readonly Block[],
+  index: number,
+  state: State,
+  isForeign: (span: Span) => boolean,
+): SectionKind {
+  const block = blocks[index];
+  if (!block) return 'paragraph';
+  const words = prose.slice(block.span.start, Math.min(block.span.end, block.span.start + 600));
+  if (block.headingLevel === 1 && !state.headline && state.paragraphs === 0) return 'headline';
+  if (isFurniture(words) || isForeign(block.span)) return 'boilerplate';
+  if (block.headingLevel !== undefined) return 'paragraph';
+  if (isCaption(words)) return 'caption';
+  const atTop = state.paragraphs < topParagraphs;
+  if (atTop && isDateLine(words)) return 'dateline';
+  if ((atTop || index >= blocks.length - 3) && isByline(words)) return 'byline';
+  return isHeadline(words, block, blocks, index, state) ? 'headline' : 'paragraph';
+}
+
+/** The first line of the article, if it is short, ends like no sentence and something follows it. */
+function isHeadline(
+  words: string,
+  block: Block,
+  blocks: readonly Block[],
+  index: number,
+  state: State,
+): boolean {
+  if (
+    state.headline ||
+    state.title ||
+    state.paragraphs > 0 ||
+    block.blockQuote ||
+    index === blocks.length - 1
+  )
+    return false;
+  if (words.length > longestHeadline || /[\r\n]/u.test(words) || !/\p{L}/u.test(words)) return false;
+  if (inlineDatelineLength(words) > 0 || /^[-–—*•]\s/u.test(words)) return false;
+  return !/[.,:;…][\s"'”’»)\]]*$/u.test(words) && !/[!?][”"’']$/u.test(words);
+}
+
+function splitDateline(prose: string, block: Block): readonly ClassifiedBlock[] {
+  const { start, end } = block.span;
+  const length = inlineDatelineLength(prose.slice(start, Math.min(end, start + 100)));
+  const rest = trimSpan(prose, { start: start + length, end });
+  if (length === 0 || rest.start === rest.end) return [{ ...block, kind: 'paragraph' }];
+  return [
+    { ...block, span: { start, end: start + length }, kind: 'dateline' },
+    { ...block, span: rest, kind: 'paragraph' },
+  ];
+}
