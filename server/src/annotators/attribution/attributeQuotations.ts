@@ -1,0 +1,145 @@
+// Attributes quotations: finds the cue and the speaker beside each, or infers the speaker from what stands before it.
+import type { Document } from '../../document/document.ts';
+import { sliceSpan, spanOf } from '../../text/span.ts';
+import type { Attribution, Mention, Quotation } from '../layers.ts';
+import type { Frame } from './frames.ts';
+import { frameAfter, frameBefore } from './frames.ts';
+import { inferSpeaker } from './inferSpeaker.ts';
+import type { Earlier } from './inferSpeaker.ts';
+import type { Place, Scene } from './places.ts';
+import { endsSentence, makeScene, placesOf } from './places.ts';
+
+/** At most one attribution a quotation; none for scare quotes and where nobody can be told to have spoken. */
+export function attributeQuotations(
+  document: Document,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+): readonly Attribution[] {
+  const scene = makeScene(document, quotations, mentions);
+  const places = placesOf(scene, quotations);
+  const frames = shareFrames(
+    scene,
+    quotations,
+    places,
+    quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
+  );
+  const attributions: Attribution[] = [];
+  let earlier: Earlier | undefined;
+  quotations.forEach((quotation, index) => {
+    const place = places[index]?.[0];
+    if (!place) return;
+    const id = `a${attributions.length + 1}`;
+    const frame = frames[index];
+    const attribution = frame
+      ? stated(document, quotation, id, frame, earlier)
+      : inferred(scene, quotation, id, place, earlier);
+    if (attribution) attributions.push(attribution);
+    earlier = { quotation, attribution };
+  });
+  return attributions;
+}
+
+/** After the last span first, for running quotations end with their attribution. */
+function frameOf(scene: Scene, quotation: Quotation, places: readonly Place[]): Frame | undefined {
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return undefined;
+  const immediate = commaFollows(scene, last) ? frameAfter(scene, last, quotation.form) : undefined;
+  const before = immediate ?? (places.length > 1 ? undefined : frameBefore(scene, first, quotation.form));
+  return before ?? laterFrames(scene, quotation, places);
+}
+
+function laterFrames(scene: Scene, quotation: Quotation, places: readonly Place[]): Frame | undefined {
+  for (const place of [...places].reverse()) {
+    const frame = frameAfter(scene, place, quotation.form);
+    if (frame) return frame;
+  }
+  return places
+    .map((place) => frameBefore(scene, place, quotation.form))
+    .find((frame) => frame !== undefined);
+}
+
+/** A comma, question or dash before the closing mark, or a comma right after it, leads to an attribution. */
+function commaFollows(scene: Scene, { span }: Place): boolean {
+  const around = scene.document.text.slice(Math.max(span.start, span.end - 3), span.end + 2);
+  return /[,?!—–-]['’"”»]{1,2}|['’"”»],/.test(around);
+}
+
+/** “A” and “B,” he said: fragments before the attributed one in the same sentence have its frame. */
+function shareFrames(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  places: readonly (readonly Place[])[],
+  frames: readonly (Frame | undefined)[],
+): readonly (Frame | undefined)[] {
+  const shared = [...frames];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const next = shared[index + 1];
+    const end = quotations[index]?.span.end ?? 0;
+    const place = places[index + 1]?.[0];
+    if (
+      shared[index] ||
+      next?.side !== 'after' ||
+      !place ||
+      place.from !== end ||
+      place.sectionIndex !== places[index]?.[0]?.sectionIndex
+    )
+      continue;
+    if (!endsSentence(scene.masked.slice(end - 1, place.span.start)) && place.span.start - end < 200)
+      shared[index] = next;
+  }
+  return shared;
+}
+
+function stated(
+  document: Document,
+  quotation: Quotation,
+  id: string,
+  frame: Frame,
+  earlier: Earlier | undefined,
+): Attribution {
+  const carried = frame.speaker ?? undefined;
+  const speakerMentionId =
+    carried?.id ?? (frame.cue?.participle ? earlier?.attribution?.speakerMentionId : undefined);
+  const parts = [frame.cue?.span, carried?.span].filter((span) => span !== undefined);
+  const starts = parts.map(({ start }) => start);
+  const ends = parts.map(({ end }) => end);
+  return {
+    id,
+    span: parts.length > 0 ? spanOf(Math.min(...starts), Math.max(...ends)) : quotation.span,
+    source: `cue-${frame.side}`,
+    quotationId: quotation.id,
+    cue: frame.cue?.span,
+    speakerMentionId,
+    confidence: 'stated',
+    evidence: evidenceOf(document, frame),
+  };
+}
+
+function evidenceOf(document: Document, frame: Frame): string {
+  const cue = frame.cue ? `“${sliceSpan(document.text, frame.cue.span)}”` : 'a colon';
+  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.span)}”` : '';
+  return `${cue} ${frame.side} the quotation${speaker}`;
+}
+
+function inferred(
+  scene: Scene,
+  quotation: Quotation,
+  id: string,
+  place: Place,
+  earlier: Earlier | undefined,
+): Attribution | undefined {
+  const found = quotation.form === 'direct' ? inferSpeaker(scene, place, earlier) : undefined;
+  if (!found) return undefined;
+  const { speakerMentionId, evidence } = found;
+  return {
+    id,
+    span: quotation.span,
+    source: 'inferred',
+    quotationId: quotation.id,
+    cue: undefined,
+    speakerMentionId,
+    confidence: 'inferred',
+    evidence,
+  };
+}

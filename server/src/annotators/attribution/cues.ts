@@ -1,0 +1,85 @@
+// Finds the cues of attributions: reporting verbs and "according to", outside quotation marks.
+import type { Section } from '../../document/document.ts';
+import { nounLikeForms, reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface Cue {
+  /** Absolute. */
+  readonly span: Span;
+  /** The sentence it stands in, absolute. */
+  readonly sentence: Span;
+  /** `speech` reports words; `act` (criticised, called) only tells that someone spoke. */
+  readonly kind: 'speech' | 'act' | 'according';
+  readonly participle: boolean;
+}
+
+/** The cues of a section in order. `masked` is the document's text with quotations blanked out. */
+export function findCues(section: Section, masked: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  const sentences = section.passage.sentences;
+  let sentenceIndex = 0;
+  const text = masked.slice(section.span.start, section.span.end);
+  let previous: Word = { text: '', end: 0 };
+  for (const match of text.matchAll(word)) {
+    const lower = match[0].toLowerCase();
+    const here = { text: lower, end: match.index + lower.length };
+    while ((sentences[sentenceIndex]?.end ?? Infinity) <= match.index) sentenceIndex++;
+    const kind = kindOf(
+      lower,
+      previous,
+      text.slice(previous.end, match.index),
+      text.slice(here.end, here.end + 16),
+    );
+    const start = kind === 'according' ? previous.end - 'according'.length : match.index;
+    if (kind) cues.push(cueOf(section, { start, end: here.end }, sentences[sentenceIndex], kind, lower));
+    previous = here;
+  }
+  return cues;
+}
+
+interface Word {
+  readonly text: string;
+  readonly end: number;
+}
+
+const word = /\p{L}+(?:['’-]\p{L}+)*/gu;
+const notBeforeVerbs = new Set(
+  (
+    'a an the his her its their our my your this that these those of in by for from with at no any some new another ' +
+    'more such first latest recent official united public annual final former on about into'
+  ).split(' '),
+);
+const passiveBefore = new Set('was were been being be is are got'.split(' '));
+const passiveVerbs = new Set(
+  'told asked informed advised urged called quoted accused criticized criticised described dismissed blamed reported read'.split(
+    ' ',
+  ),
+);
+
+function kindOf(form: string, previous: Word, gap: string, after: string): Cue['kind'] | undefined {
+  if (form === 'to') return previous.text === 'according' && gap.trim() === '' ? 'according' : undefined;
+  const kind = reportingVerbForms.has(form) ? 'speech' : speechActForms.has(form) ? 'act' : undefined;
+  if (!kind) return undefined;
+  const adjacent = /^\s+$/.test(gap);
+  if (
+    nounLikeForms.has(form) &&
+    adjacent &&
+    (notBeforeVerbs.has(previous.text) || /['’]s$|['’]$/.test(previous.text))
+  )
+    return undefined;
+  if (adjacent && passiveVerbs.has(form) && passiveBefore.has(previous.text) && !/^\s+as\b/.test(after))
+    return undefined;
+  if (form.startsWith('point') && !/^\s+(?:out|to)\b/.test(after)) return undefined;
+  return kind;
+}
+
+function cueOf(section: Section, at: Span, sentence: Span | undefined, kind: Cue['kind'], form: string): Cue {
+  const base = section.span.start;
+  const within = sentence ?? { start: 0, end: section.passage.text.length };
+  return {
+    span: { start: base + at.start, end: base + at.end },
+    sentence: { start: base + Math.min(within.start, at.start), end: base + Math.max(within.end, at.end) },
+    kind,
+    participle: form.endsWith('ing'),
+  };
+}

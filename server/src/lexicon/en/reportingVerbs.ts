@@ -1,0 +1,166 @@
+// Verbs that report speech, with their inflected forms: the cues of attributions.
+
+/** A line a verb, its forms parted by spaces, the lemma first. */
+const reportingVerbs: readonly string[] = [
+  'say says said saying',
+  'tell tells told telling',
+  'add adds added adding',
+  'ask asks asked asking',
+  'write writes wrote writing written',
+  'note notes noted noting',
+  'state states stated stating',
+  'stress stresses stressed stressing',
+  'explain explains explained explaining',
+  'claim claims claimed claiming',
+  'argue argues argued arguing',
+  'warn warns warned warning',
+  'insist insists insisted insisting',
+  'reply replies replied replying',
+  'respond responds responded responding',
+  'answer answers answered answering',
+  'announce announces announced announcing',
+  'declare declares declared declaring',
+  'tweet tweets tweeted tweeting',
+  'post posts posted posting',
+  'report reports reported reporting',
+  'comment comments commented commenting',
+  'remark remarks remarked remarking',
+  'observe observes observed observing',
+  'recall recalls recalled recalling',
+  'continue continues continued continuing',
+  'conclude concludes concluded concluding',
+  'acknowledge acknowledges acknowledged acknowledging',
+  'admit admits admitted admitting',
+  'concede concedes conceded conceding',
+  'confirm confirms confirmed confirming',
+  'deny denies denied denying',
+  'suggest suggests suggested suggesting',
+  'emphasize emphasizes emphasized emphasizing',
+  'emphasise emphasises emphasised emphasising',
+  'underline underlines underlined underlining',
+  'underscore underscores underscored underscoring',
+  'reiterate reiterates reiterated reiterating',
+  'repeat repeats repeated repeating',
+  'assert asserts asserted asserting',
+  'allege alleges alleged alleging',
+  'maintain maintains maintained maintaining',
+  'contend contends contended contending',
+  'predict predicts predicted predicting',
+  'promise promises promised promising',
+  'pledge pledges pledged pledging',
+  'vow vows vowed vowing',
+  'complain complains complained complaining',
+  'caution cautions cautioned cautioning',
+  'joke jokes joked joking',
+  'quip quips quipped quipping',
+  'shout shouts shouted shouting',
+  'yell yells yelled yelling',
+  'scream screams screamed screaming',
+  'cry cries cried crying',
+  'whisper whispers whispered whispering',
+  'mutter mutters muttered muttering',
+  'murmur murmurs murmured murmuring',
+  'exclaim exclaims exclaimed exclaiming',
+  'testify testifies testified testifying',
+  'urge urges urged urging',
+  'agree agrees agreed agreeing',
+  'counter counters countered countering',
+  'retort retorts retorted retorting',
+  'interject interjects interjected interjecting',
+  'wonder wonders wondered wondering',
+  'think thinks thought thinking',
+  'believe believes believed believing',
+  'read reads reading',
+  'inform informs informed informing',
+  'recount recounts recounted recounting',
+  'lament laments lamented lamenting',
+  'boast boasts boasted boasting',
+  'point points pointed pointing',
+  'quote quotes quoted quoting',
+  'proclaim proclaims proclaimed proclaiming',
+  'opine opines opined opining',
+  'muse muses mused musing',
+  'sigh sighs sighed sighing',
+  'chant chants chanted chanting',
+  'plead pleads pleaded pleading',
+  'demand demands demanded demanding',
+  'inquire inquires inquired inquiring',
+  'enquire enquires enquired enquiring',
+  'advise advises advised advising',
+  'mention mentions mentioned mentioning',
+  'disclose discloses disclosed disclosing',
+  'reveal reveals revealed revealing',
+  'specify specifies specified specifying',
+  'clarify clarifies clarified clarifying',
+  'elaborate elaborates elaborated elaborating',
+];
+
+/** Verbs that hold a marked fragment or tell that someone spoke, but do not introduce a sentence of speech. */
+const speechActVerbs: readonly string[] = [
+  'call calls called calling',
+  'describe describes described describing',
+  'criticize criticizes criticized criticizing',
+  'criticise criticises criticised criticising',
+  'accuse accuses accused accusing',
+  'praise praises praised praising',
+  'condemn condemns condemned condemning',
+  'denounce denounces denounced denouncing',
+  'dismiss dismisses dismissed dismissing',
+  'blame blames blamed blaming',
+  'thank thanks thanked thanking',
+  'welcome welcomes welcomed welcoming',
+  'defend defends defended defending',
+  'mock mocks mocked mocking',
+  'attack attacks attacked attacking',
+  'label labels labelled labeled labelling labeling',
+  'brand brands branded branding',
+  'deride derides derided deriding',
+  'refer refers referred referring',
+  'speak speaks spoke speaking',
+  'characterize characterizes characterized characterizing',
+  'characterise characterises characterised characterising',
+  'hail hails hailed hailing',
+  'blast blasts blasted blasting',
+  'slam slams slammed slamming',
+  'express expresses expressed expressing',
+  'discuss discusses discussed discussing',
+  'apologize apologizes apologized apologizing',
+  'apologise apologises apologised apologising',
+  'reject rejects rejected rejecting',
+];
+
+/** From an inflected form to its lemma. */
+export const reportingVerbForms: ReadonlyMap<string, string> = formsOf(reportingVerbs);
+
+/** From an inflected form to its lemma. */
+export const speechActForms: ReadonlyMap<string, string> = formsOf(speechActVerbs);
+
+/** Forms that are as often nouns: verbs only where no determiner, adjective or preposition stands before them. */
+export const nounLikeForms: ReadonlySet<string> = new Set(
+  (
+    'state states report reports claim claims note notes post posts comment comments remark remarks answer answers ' +
+    'tweet tweets promise promises pledge pledges vow vows joke jokes shout shouts cry cries demand demands warning ' +
+    'point points quote quotes chant chants sigh sighs yell yells scream screams whisper whispers caution ' +
+    'wonder wonders reply replies boast boasts lament laments counter counters stress stresses thought writing reading ' +
+    'call calls attack attacks brand brands label labels thanks blast welcome praise blame meeting saying thinking ' +
+    'read reads counter respect murmur mention mentions muse reporting posting testing'
+  ).split(' '),
+);
+
+/** Auxiliaries and adverbs that may stand between a subject and its reporting verb. */
+export const beforeReportingVerb: ReadonlySet<string> = new Set(
+  (
+    'has have had is was were are been be being also then later once again already just further still even never ' +
+    'always only often now first finally earlier recently previously would will could should may might must can did ' +
+    'does do has not both each all himself herself themselves to went goes on'
+  ).split(' '),
+);
+
+function formsOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const line of lines) {
+    const words = line.split(' ');
+    for (const word of words) forms.set(word, words[0] ?? word);
+  }
+  return forms;
+}
