@@ -1,0 +1,42 @@
+// Name forms: one entry for each distinct spelling of a name in the article, with all mentions that are spelt so.
+import type { EntityType, Mention } from '../layers.ts';
+
+export interface NameForm {
+  /** Its place in the list of forms: forms are in the order of their first mentions. */
+  readonly number: number;
+  /** As the first mention has it, with single spaces. */
+  readonly text: string;
+  /** Lower case, plain apostrophes, without "the", dots of initials, and a possessive at the end. */
+  readonly words: readonly string[];
+  readonly acronym: boolean;
+  readonly type: EntityType | undefined;
+  readonly mentions: readonly Mention[];
+}
+
+/** Whether two forms may name one thing, as far as their types tell: places and bodies are often taken for each other. */
+export function typesAgree(a: NameForm, b: NameForm): boolean {
+  if (a.type === undefined || b.type === undefined) return true;
+  return (a.type === 'PER') === (b.type === 'PER');
+}
+
+export function isPerson(form: NameForm): boolean {
+  return form.type === 'PER' && !form.acronym;
+}
+
+/** Given name and surname at least. */
+export function isFullPersonName(form: NameForm): boolean {
+  return isPerson(form) && form.words.length >= 2;
+}
+
+export function nameText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^the (?=\S)/i, '')
+    .replace(/['’]s?$/, '');
+}
+
+export function nameWords(text: string): readonly string[] {
+  const plain = nameText(text).replaceAll('’', "'").toLowerCase();
+  if (/^(?:\p{L}\.){2,}$/u.test(plain)) return [plain.replaceAll('.', '')];
+  return plain.split(' ').map((word) => (word.length > 1 ? word.replace(/[.,]$/, '') : word));
+}

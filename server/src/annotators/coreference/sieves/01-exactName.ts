@@ -1,0 +1,36 @@
+// Sieve 1: mentions spelt alike are one name.
+import type { Document } from '../../../document/document.ts';
+import { sliceSpan } from '../../../text/span.ts';
+import type { Mention } from '../../layers.ts';
+import { Chains } from '../chains.ts';
+import type { NameForm } from '../nameForm.ts';
+import { nameText, nameWords } from '../nameForm.ts';
+import type { Layers, Resolution } from '../resolution.ts';
+import { vote } from '../vote.ts';
+
+/** The state that the other sieves start from: a chain for each name form. */
+export function groupExactNames(document: Document, layers: Layers): Resolution {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of layers.mentions) {
+    if (mention.form !== 'name' && mention.form !== 'acronym') continue;
+    const key = nameWords(sliceSpan(document.text, mention.head)).join(' ');
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  const forms = [...groups].map(([key, mentions], number) => formOf(document, key, mentions, number));
+  const owner = new Map(forms.flatMap((form) => form.mentions.map(({ id }) => [id, form.number] as const)));
+  return { ...layers, document, forms, chains: new Chains(forms.length), owner };
+}
+
+function formOf(document: Document, key: string, mentions: readonly Mention[], number: number): NameForm {
+  const head = mentions[0]?.head;
+  return {
+    number,
+    text: head ? nameText(sliceSpan(document.text, head)) : key,
+    words: key.split(' '),
+    acronym: mentions.every(({ form }) => form === 'acronym'),
+    type: vote(mentions.map(({ type }) => type)),
+    mentions,
+  };
+}

@@ -1,0 +1,72 @@
+// Sieve 4: full names of one person: with and without middle names, and spelt two ways.
+import type { NameForm } from '../nameForm.ts';
+import { isFullPersonName } from '../nameForm.ts';
+import type { Resolution } from '../resolution.ts';
+import { addCapped } from '../resolution.ts';
+import { alikeSurname, foldWord } from '../spelling.ts';
+
+export function joinFullNames(resolution: Resolution): void {
+  const forms = resolution.forms.filter(isFullPersonName);
+  joinMiddleNames(resolution, forms);
+  joinSpellings(resolution, forms);
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words without "Jr" and the like. */
+export function personWords(form: NameForm): readonly string[] {
+  const last = form.words.at(-1) ?? '';
+  return form.words.length > 2 && generations.has(last) ? form.words.slice(0, -1) : form.words;
+}
+
+/** "Vladimir Vladimirovich Putin" = "Vladimir Putin"; two different middle names are two people. */
+function joinMiddleNames({ chains }: Resolution, forms: readonly NameForm[]): void {
+  const short = new Map<string, NameForm>();
+  const long = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const words = personWords(form);
+    const key = `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+    if (words.length === 2) short.set(key, short.get(key) ?? form);
+    else addCapped(long, key, form);
+  }
+  for (const [key, [first, ...others]] of long) {
+    const plain = short.get(key);
+    if (!first) continue;
+    if (plain && others.length === 0) chains.join(plain.number, first.number);
+    for (const other of others)
+      if (sameMiddle(personWords(first), personWords(other))) chains.join(first.number, other.number);
+  }
+}
+
+/** "John F Kennedy" and "John Fitzgerald Kennedy". */
+function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+  const [middleA, middleB] = [a.slice(1, -1), b.slice(1, -1)];
+  if (middleA.length !== middleB.length) return false;
+  return middleA.every((word, index) => {
+    const other = middleB[index] ?? '';
+    return word === other || (Math.min(word.length, other.length) === 1 && word[0] === other[0]);
+  });
+}
+
+/** "Vladislav Deinego" = "Vladislav Deynego": the same given name, surnames that differ by a slip. */
+function joinSpellings({ chains }: Resolution, forms: readonly NameForm[]): void {
+  const buckets = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const words = personWords(form);
+    const surname = words.at(-1) ?? '';
+    const given = words.slice(0, -1).map(foldWord).join(' ');
+    const key = `${given} ${foldWord(surname).slice(0, 1)}`;
+    for (const other of buckets.get(key) ?? []) {
+      if (sameGiven(words, personWords(other)) && alikeSurname(surname, personWords(other).at(-1) ?? ''))
+        chains.join(form.number, other.number);
+    }
+    addCapped(buckets, key, form);
+  }
+}
+
+/** Short given names must agree to the letter: folding makes "Jan" and "Ian" alike. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length && a.slice(0, -1).every((word, index) => word === b[index] || word.length >= 5)
+  );
+}

@@ -1,0 +1,148 @@
+// Sieve 8: "the President", "the head of the South Ossetian state", "the guest": people under their offices.
+import { sliceSpan } from '../../../text/span.ts';
+import type { Mention } from '../../layers.ts';
+import type { Candidate, Reading } from '../discourse.ts';
+import type { Office } from '../office.ts';
+import { leaderWords, officeFits, officeOf } from '../office.ts';
+import { makePlaceFinder } from '../placeFinder.ts';
+import type { Resolution } from '../resolution.ts';
+import { addCapped, chainOf } from '../resolution.ts';
+
+export interface RoleHolder {
+  readonly chain: number;
+  readonly office: Office;
+}
+
+/** Finds the chain that a nominal stands for. */
+export type RoleResolver = (reading: Reading) => number | undefined;
+
+export function makeRoleResolver(resolution: Resolution): RoleResolver {
+  const places = makePlaceFinder(resolution);
+  const holders = indexHolders(
+    resolution,
+    (mention) => mention.title && officeOf(resolution.document.text, mention.title, places),
+  );
+  const visitors = findVisitors(resolution);
+  return (reading) => {
+    const { mention, insideSpeech } = reading;
+    const phrase = sliceSpan(resolution.document.text, mention.span);
+    if ((mention.type !== 'PER' && mention.type !== undefined) || indefinite.test(phrase)) return undefined;
+    const beside = findApposition(resolution, reading);
+    if (beside !== undefined) return beside;
+    if (guest.test(phrase)) return insideSpeech ? undefined : lastVisitor(reading, visitors);
+    const office = officeOf(resolution.document.text, mention.span, places);
+    // In someone's mouth "the President" may be another one.
+    if (insideSpeech && office.place === undefined) return undefined;
+    return chooseHolder(reading, office, holders);
+  };
+}
+
+const indefinite =
+  /^(?:an?|another|some|any|every|each|no|his|her|their|my|our|your|its|two|three|four|five|both|other|many|several|one)\s/i;
+const guest = /^(?:the\s)?(?:guest|visitor|visiting \p{L}+)$/iu;
+
+function indexHolders(
+  resolution: Resolution,
+  read: (mention: Mention) => Office | undefined,
+): ReadonlyMap<string, RoleHolder[]> {
+  const index = new Map<string, RoleHolder[]>();
+  const seen = new Set<string>();
+  for (const mention of resolution.mentions) {
+    const chain = mention.form === 'name' && mention.title ? chainOf(resolution, mention) : undefined;
+    const office = chain === undefined ? undefined : read(mention);
+    if (chain === undefined || !office) continue;
+    const key = [chain, office.place ?? '', office.modifiers, ...office.words].join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const word of office.words) addCapped(index, word, { chain, office });
+  }
+  return index;
+}
+
+function chooseHolder(
+  reading: Reading,
+  office: Office,
+  holders: ReadonlyMap<string, RoleHolder[]>,
+): number | undefined {
+  const { mention, genders, lastMention } = reading;
+  const fitting = [...leaderWords(office)]
+    .flatMap((word) => holders.get(word) ?? [])
+    .filter((holder) => {
+      const gender = genders.get(holder.chain);
+      const genderFits = mention.gender === undefined || gender === undefined || mention.gender === gender;
+      return genderFits && officeFits(office, holder.office);
+    });
+  const exact =
+    office.place === undefined ? fitting : fitting.filter((holder) => holder.office.place === office.place);
+  const chains = [...new Set((exact.length > 0 ? exact : fitting).map(({ chain }) => chain))];
+  if (chains.length <= 1) return chains[0];
+  const known = chains.filter((chain) => lastMention.has(chain));
+  return known.length === 1 ? known[0] : lastSubject(reading, new Set(chains));
+}
+
+/** Of several with one office: who was last the subject. */
+function lastSubject({ trail }: Reading, chains: ReadonlySet<number>): number | undefined {
+  for (const { candidates } of trail.sentences.toReversed()) {
+    const subjects = candidates.filter(
+      ({ chain, subject }: Candidate) => subject && chain !== undefined && chains.has(chain),
+    );
+    if (subjects.length > 0) return subjects.at(-1)?.chain;
+  }
+  return undefined;
+}
+
+/** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee". */
+function findApposition(resolution: Resolution, { mention, order }: Reading): number | undefined {
+  const {
+    document: { text },
+    mentions,
+  } = resolution;
+  const before = mentions[order - 1];
+  const isPerson = (other: Mention | undefined) => other?.form === 'name' && other.type === 'PER';
+  for (let i = order + 1; i < Math.min(order + 6, mentions.length); i++) {
+    const after = mentions[i];
+    if (
+      after?.title &&
+      after.title.start <= mention.span.start &&
+      mention.span.end >= after.title.end &&
+      isPerson(after) &&
+      mention.span.end <= after.span.start
+    )
+      return chainOf(resolution, after);
+    if (
+      after &&
+      isPerson(after) &&
+      /^,? $/.test(text.slice(mention.span.end, Math.min(after.span.start, mention.span.end + 3)))
+    )
+      return chainOf(resolution, after);
+  }
+  const closes = /^[,;.)—–]/.test(text.slice(mention.span.end, mention.span.end + 1));
+  if (!before || mention.subject || !closes || !isPerson(before)) return undefined;
+  return /^, $/.test(text.slice(before.span.end, mention.span.start))
+    ? chainOf(resolution, before)
+    : undefined;
+}
+
+const arrival =
+  /^,? who (?:(?:has|had|is|was) )?(?:recently )?(?:arrived|came|come|travelled|traveled|flew|flown|visited|visiting|paid a visit)\b/;
+
+/** Orders of mentions of people of whom it is said that they came from elsewhere. */
+function findVisitors(resolution: Resolution): readonly { readonly chain: number; readonly order: number }[] {
+  const {
+    document: { text },
+  } = resolution;
+  return resolution.mentions.flatMap((mention, order) => {
+    const chain = mention.form === 'name' ? chainOf(resolution, mention) : undefined;
+    return chain !== undefined && arrival.test(text.slice(mention.span.end, mention.span.end + 60))
+      ? [{ chain, order }]
+      : [];
+  });
+}
+
+function lastVisitor(
+  { order }: Reading,
+  visitors: readonly { readonly chain: number; readonly order: number }[],
+): number | undefined {
+  const before = visitors.slice(0, 100).filter((visitor) => visitor.order < order);
+  return before.at(-1)?.chain;
+}
