@@ -85,5 +85,8 @@ export function lengthOf(span: Span): number {
 }
 
 function withoutMarks(text: string): string {
-  return text.trim().replace(/^["“”„«»‘’']/, '').replace(/["“”«»‘’']$/, '');
+  return text
+    .trim()
+    .replace(/^["“”„«»‘’']/, '')
+    .replace(/["“”«»‘’']$/, '');
 }

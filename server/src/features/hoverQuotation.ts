@@ -18,7 +18,11 @@ export function hoverQuotation(
 }
 
 export function describeQuotation(article: Article, quotation: Quotation, options: HoverOptions): string {
-  const parts = [whoSaysIt(article, quotation, options), howKnown(article, quotation), sizeOf(article, quotation)];
+  const parts = [
+    whoSaysIt(article, quotation, options),
+    howKnown(article, quotation),
+    sizeOf(article, quotation),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 

@@ -23,7 +23,10 @@ type EntityGroup = (typeof entityGroups)[number];
 /** Groups without nodes are left out. */
 export function outlineOf(article: Article): readonly OutlineGroup[] {
   const groups = entityGroups.map((shape) => group(shape.group, shape.label, entityNodes(article, shape)));
-  groups.push(group('dates', 'Dates', dateNodes(article)), group('quotations', 'Quotations', quotationNodes(article)));
+  groups.push(
+    group('dates', 'Dates', dateNodes(article)),
+    group('quotations', 'Quotations', quotationNodes(article)),
+  );
   return groups.filter(({ nodes }) => nodes.length > 0);
 }
 

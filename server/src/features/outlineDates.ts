@@ -43,7 +43,8 @@ function dateNode(
     id: nodeId,
     kind: 'date',
     label,
-    description: first.value === undefined ? 'not resolved' : timexes.length > 1 ? `${timexes.length}×` : words,
+    description:
+      first.value === undefined ? 'not resolved' : timexes.length > 1 ? `${timexes.length}×` : words,
     tooltip: first.steps.map((step) => `- ${escapeMarkdown(step)}`).join('\n'),
     span: first.span,
     children: timexes.map((timex, index) => timexNode(article, timex, `${nodeId}/${index + 1}`)),

@@ -2,7 +2,8 @@
 import type { Span } from '../text/span.ts';
 
 export type OutlineGroupKind = 'people' | 'organisations' | 'places' | 'dates' | 'quotations';
-export type OutlineNodeKind = 'person' | 'organisation' | 'place' | 'date' | 'speaker' | 'quotation' | 'mention';
+export type OutlineNodeKind =
+  'person' | 'organisation' | 'place' | 'date' | 'speaker' | 'quotation' | 'mention';
 
 export interface OutlineGroup {
   readonly kind: OutlineGroupKind;

@@ -20,9 +20,13 @@ export interface Highlight {
 /** As references; on the marks or words of a quotation all quotations of its speaker. */
 export function highlightsAt(article: Article, offset: number): readonly Highlight[] {
   const entity = entityAt(article, offset);
-  if (entity) return mentionsOf(article, entity).map((mention) => ({ span: mention.span, named: isNamed(mention) }));
+  if (entity)
+    return mentionsOf(article, entity).map((mention) => ({ span: mention.span, named: isNamed(mention) }));
   const quotation = quotationAt(article, offset);
-  if (!quotation?.content.some(({ start, end }) => offset <= start + 1 || (offset >= end - 1 && offset <= end))) return [];
+  if (
+    !quotation?.content.some(({ start, end }) => offset <= start + 1 || (offset >= end - 1 && offset <= end))
+  )
+    return [];
   const speaker = speakerOf(article, quotation.id).entity;
   const quotations = speaker ? quotationsBy(article, speaker.id) : [quotation];
   return quotations.flatMap(({ content }) => content.map((span) => ({ span, named: false })));

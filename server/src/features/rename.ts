@@ -46,5 +46,7 @@ function sameForm(article: Article, mention: Mention): readonly Mention[] {
   const entity = entityOf(article, mention.id);
   if (!entity) return [mention];
   const text = mentionText(article, mention);
-  return mentionsOf(article, entity).filter((other) => isNamed(other) && mentionText(article, other) === text);
+  return mentionsOf(article, entity).filter(
+    (other) => isNamed(other) && mentionText(article, other) === text,
+  );
 }

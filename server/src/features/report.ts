@@ -71,9 +71,13 @@ function entityList(article: Article, type: Entity['type'], options: ReportOptio
       if (!first) return [];
       const name = linked(escapeMarkdown(entity.name), options.link(first.span));
       const others = nameFormsOf(article, entity).filter(({ text }) => text !== entity.name);
-      const also = others.length > 0 ? `; also ${others.map(({ text }) => escapeMarkdown(text)).join(', ')}` : '';
+      const also =
+        others.length > 0 ? `; also ${others.map(({ text }) => escapeMarkdown(text)).join(', ')}` : '';
       const line = `line ${options.line(first.span.start)}`;
-      return [`- **${name}** (${counted(mentionsOf(article, entity).length, 'mention')}, ${line})${also}`, ...details(article, entity)];
+      return [
+        `- **${name}** (${counted(mentionsOf(article, entity).length, 'mention')}, ${line})${also}`,
+        ...details(article, entity),
+      ];
     });
 }
 

@@ -16,7 +16,11 @@ export const semanticTokenTypes: readonly SemanticTokenType[] = [
   'quotation',
   'cue',
 ];
-export const semanticTokenModifiers: readonly SemanticTokenModifier[] = ['unresolved', 'unattributed', 'inferred'];
+export const semanticTokenModifiers: readonly SemanticTokenModifier[] = [
+  'unresolved',
+  'unattributed',
+  'inferred',
+];
 
 export interface SemanticToken {
   readonly span: Span;
@@ -27,7 +31,9 @@ export interface SemanticToken {
 /** Sorted, without overlaps, none over a line break. Dates win over names, names over verbs, all over quoted words. */
 export function semanticTokensOf(article: Article): readonly SemanticToken[] {
   const inner = withoutOverlaps([
-    ...article.timexes.map((timex) => token(timex.span, 'date', timex.value === undefined ? ['unresolved'] : [])),
+    ...article.timexes.map((timex) =>
+      token(timex.span, 'date', timex.value === undefined ? ['unresolved'] : []),
+    ),
     ...article.mentions.flatMap((mention) => mentionToken(article, mention)),
     ...article.attributions.flatMap(cueToken),
   ]);
@@ -85,7 +91,10 @@ function rankOf(type: SemanticTokenType): number {
 }
 
 /** The inner tokens, and what they leave of the outer ones; both lists are sorted. */
-function mergeAround(inner: readonly SemanticToken[], outer: readonly SemanticToken[]): readonly SemanticToken[] {
+function mergeAround(
+  inner: readonly SemanticToken[],
+  outer: readonly SemanticToken[],
+): readonly SemanticToken[] {
   const merged: SemanticToken[] = [...inner];
   let next = 0;
   for (const { span, type, modifiers } of outer) {

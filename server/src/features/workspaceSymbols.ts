@@ -38,5 +38,8 @@ function hasInOrder(text: string, wanted: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
 }

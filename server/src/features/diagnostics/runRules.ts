@@ -36,7 +36,11 @@ export function runRules(
 function diagnosticsOf(rule: Rule, article: Article, options: RunOptions): readonly Diagnostic[] {
   const severity = severityOf(rule, options.severities);
   if (severity === 'off') return [];
-  return findingsOf(rule, article, options.settings).map((finding) => ({ ...finding, rule: rule.id, severity }));
+  return findingsOf(rule, article, options.settings).map((finding) => ({
+    ...finding,
+    rule: rule.id,
+    severity,
+  }));
 }
 
 function severityOf(rule: Rule, severities: RunOptions['severities']): Severity | 'off' {

@@ -1,0 +1,38 @@
+// How acronyms are written and introduced.
+
+/** Without full stops, possessive and plural endings: "U.N.'s" is "UN". */
+export function plainAcronym(text: string): string {
+  return text
+    .trim()
+    .replace(/['’]s?$/, '')
+    .replace(/(?<=\p{Lu}\p{Lu})s$/u, '')
+    .replaceAll('.', '');
+}
+
+/** The acronyms of a text that stand in brackets after or before a name, or behind "known as", "or", "called". */
+export function introducedAcronyms(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/[([]["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]?[)\],;]/gu)) {
+    found.add(plainAcronym(match[1] ?? ''));
+  }
+  for (const match of text.matchAll(/(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s? ?\(([^()\n]{3,80})\)/gu)) {
+    const acronym = plainAcronym(match[1] ?? '');
+    if (initialsMatch(match[2] ?? '', acronym)) found.add(acronym);
+  }
+  for (const match of text.matchAll(
+    /\b(?:known as|called|or|abbreviated|short for) (?:the |as )?["“‘]?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})\b/gu,
+  )) {
+    found.add(plainAcronym(match[1] ?? ''));
+  }
+  return found;
+}
+
+/** Whether the letters of an acronym begin words of a name, in order; small words may be left out. */
+export function initialsMatch(name: string, acronym: string): boolean {
+  const letters = acronym.toUpperCase().match(/\p{Lu}/gu) ?? [];
+  let next = 0;
+  for (const word of name.split(/[\s-]+/)) {
+    if (word.charAt(0).toUpperCase() === letters[next]) next++;
+  }
+  return letters.length > 0 && next === letters.length;
+}

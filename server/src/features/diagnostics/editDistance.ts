@@ -1,0 +1,18 @@
+// How many letters two words differ by.
+
+/** Insertions, deletions and substitutions between two words, at most `limit` + 1; words are cut at 40 code units. */
+export function editDistance(a: string, b: string, limit: number): number {
+  const [left, right] = [a.slice(0, 40), b.slice(0, 40)];
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const same = left.charAt(i - 1) === right.charAt(j - 1) ? 0 : 1;
+      const replaced = (previous[j - 1] ?? 0) + same;
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return Math.min(previous[right.length] ?? 0, limit + 1);
+}

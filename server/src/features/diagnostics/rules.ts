@@ -1,0 +1,25 @@
+// The registry of rules: the one list of what is checked, in the order of ids.
+import type { Rule } from './rule.ts';
+import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
+import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
+import { runningQuoteMarks } from './rules/running-quote-marks.ts';
+import { singleSource } from './rules/single-source.ts';
+import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { unclosedQuote } from './rules/unclosed-quote.ts';
+import { undefinedAcronym } from './rules/undefined-acronym.ts';
+import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
+
+export const rules: readonly Rule[] = [
+  ambiguousNumericDate,
+  impossibleDate,
+  inconsistentNameSpelling,
+  leftoverBoilerplate,
+  runningQuoteMarks,
+  singleSource,
+  unattributedQuote,
+  unclosedQuote,
+  undefinedAcronym,
+  weekdayDateMismatch,
+];

@@ -1,0 +1,29 @@
+// impossible-date: a day that no calendar has, such as 31 April, or an hour that no clock has.
+import type { Timex } from '../../../annotators/layers.ts';
+import { daysInMonth, monthNames } from '../calendar.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  title: 'A day or an hour that does not exist',
+  severity: 'error',
+  check: ({ timexes }) =>
+    timexes.flatMap((timex) => {
+      const problem = problemOf(timex);
+      return problem === undefined ? [] : [finding(timex.span, problem)];
+    }),
+};
+
+function problemOf({ stated, readings }: Timex): string | undefined {
+  const { year, month, day, hour, minute } = stated;
+  if (hour !== undefined && hour > 24) return `A day has no hour ${hour}. Check the time.`;
+  if (minute !== undefined && minute > 59) return `An hour has no minute ${minute}. Check the time.`;
+  if (readings.length > 0 || month === undefined) return undefined;
+  if (month < 1 || month > 12) return `There is no month ${month}. Check the date.`;
+  const days = daysInMonth(month, year);
+  if (day === undefined || (day >= 1 && day <= days)) return undefined;
+  const name = monthNames[month - 1] ?? '';
+  const when = month === 2 && year !== undefined ? `${name} ${year}` : name;
+  return `${when} has ${days} days, so there is no ${day} ${name}. Check the date.`;
+}

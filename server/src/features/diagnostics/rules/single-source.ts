@@ -1,0 +1,60 @@
+// single-source: everything that the article reports rests on one source.
+import type { Article } from '../../../article/article.ts';
+import { insideQuotation } from '../../../article/queries.ts';
+import type { Span } from '../../../text/span.ts';
+import { countWords } from '../../facts.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+const leastWords = 120;
+
+/** "the press service … reports", "said in a statement", "according to …": a source in so many words. */
+const sourcePhrases: readonly RegExp[] = [
+  /\b[Aa]ccording to (?!plan\b|schedule\b|law\b|tradition\b|the (?:law|plan|rules|constitution|schedule)\b)[^.,;:\n]{2,80}/g,
+  /\b[Tt]he (?:press|information) (?:service|office|department)\b[^.;:\n“”"]{0,80}? (?:reports|reported|says|said|announced)\b/g,
+  /\b[^.,;:\n“”"]{2,80}? (?:said|says) in a (?:press )?(?:statement|release)\b/g,
+];
+
+const otherSources =
+  /\b(?:sources? (?:said|told|says)|eyewitness(?:es)?|told (?:reporters|the \p{Lu}\p{L}+|us)|in an interview|independent(?:ly)? (?:verified|confirmed)|could not be (?:verified|reached))\b/u;
+
+export const singleSource: Rule = {
+  id: 'single-source',
+  title: 'A report that rests on one source',
+  severity: 'hint',
+  check: (article) => {
+    const { text } = article.document;
+    if (countWords(text) < leastWords || otherSources.test(text)) return [];
+    const found = sourcesOf(article);
+    const [first] = found;
+    if (!first || new Set(found.map(({ words }) => words)).size !== 1) return [];
+    return [
+      finding(
+        first.span,
+        'This is the only source the article names. Check whether another one confirms it.',
+      ),
+    ];
+  },
+};
+
+interface Source {
+  readonly span: Span;
+  readonly words: string;
+}
+
+function sourcesOf(article: Article): readonly Source[] {
+  const { document } = article;
+  const found: Source[] = [];
+  for (const { kind, span, passage } of document.sections) {
+    if (kind !== 'paragraph') continue;
+    for (const phrase of sourcePhrases) {
+      for (const match of passage.text.matchAll(phrase)) {
+        const start = span.start + match.index;
+        const place = { start, end: start + match[0].trimEnd().length };
+        if (!insideQuotation(article, place))
+          found.push({ span: place, words: match[0].trim().toLowerCase() });
+      }
+    }
+  }
+  return found;
+}

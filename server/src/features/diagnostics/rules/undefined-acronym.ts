@@ -1,0 +1,60 @@
+// undefined-acronym: an acronym that the article never introduces and that few readers know.
+import type { Mention } from '../../../annotators/layers.ts';
+import type { Article } from '../../../article/article.ts';
+import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
+import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
+import { fullestMention, mentionText } from '../../facts.ts';
+import { initialsMatch, introducedAcronyms, plainAcronym } from '../acronyms.ts';
+import { finding, fix } from '../finding.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const undefinedAcronym: Rule = {
+  id: 'undefined-acronym',
+  title: 'An acronym that is never introduced',
+  severity: 'warning',
+  check: (article, settings) => {
+    const introduced = introducedAcronyms(article.document.text);
+    const known = new Set(settings.knownAcronyms.map(plainAcronym));
+    const seen = new Set<string>();
+    return article.mentions.flatMap((mention) => {
+      if (mention.form !== 'acronym' || mention.type === 'PER') return [];
+      const acronym = plainAcronym(mentionText(article, mention));
+      if (seen.has(acronym) || !isAcronym(acronym) || isShouted(article, mention)) return [];
+      seen.add(acronym);
+      if (introduced.has(acronym) || knownAcronyms.has(acronym) || known.has(acronym)) return [];
+      return [findingFor(article, mention, acronym)];
+    });
+  },
+};
+
+function isAcronym(text: string): boolean {
+  return text.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}&-]*$/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
+}
+
+/** In a line of capitals every word looks like an acronym. */
+function isShouted(article: Article, mention: Mention): boolean {
+  const section = sectionAt(article, mention.span.start);
+  return section !== undefined && !/\p{Ll}/u.test(section.passage.text);
+}
+
+function findingFor(article: Article, mention: Mention, acronym: string): Finding {
+  const full = fullNameOf(article, mention, acronym);
+  if (!full) {
+    const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
+    return finding(mention.head, message);
+  }
+  const name = mentionText(article, full);
+  const message = `${acronym} is never introduced. Put it in brackets after the full name: “${name} (${acronym})”.`;
+  const related = [{ span: full.span, message: 'The full name stands here.' }];
+  const at = { start: full.head.end, end: full.head.end };
+  const canInsert = !insideQuotation(article, full.head);
+  const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
+  return finding(mention.head, message, { related, fixes });
+}
+
+function fullNameOf(article: Article, mention: Mention, acronym: string): Mention | undefined {
+  const entity = entityOf(article, mention.id);
+  const full = entity && fullestMention(article, entity);
+  if (full?.form !== 'name') return undefined;
+  return initialsMatch(mentionText(article, full), acronym) ? full : undefined;
+}
