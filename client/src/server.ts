@@ -40,7 +40,7 @@ export class DatelineServer implements vscode.Disposable {
   }
 
   /** The server's answer; undefined where it has none, because it is down or failed. */
-  async ask<M extends keyof Requests & string>(
+  async ask<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
   ): Promise<Requests[M]['result'] | undefined> {
