@@ -3,10 +3,11 @@ import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Span } from '../../text/span.ts';
 import type { Place, Scene } from './places.ts';
 import { cuesBetween, endsSentence, sentenceAt } from './places.ts';
-import { speakerBefore } from './speaker.ts';
+import { canSpeak, speakerBefore } from './speaker.ts';
 
 export interface Inferred {
-  readonly speakerMentionId: string;
+  /** Undefined where someone spoke there, but no mention names them. */
+  readonly speakerMentionId: string | undefined;
   readonly evidence: string;
 }
 
@@ -32,8 +33,8 @@ function startsSentence(lead: string): boolean {
 
 /** “…,” he said. “…”: nothing but the attribution of the one before lies between them. */
 function sameSpeaker(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
-  const speakerMentionId = earlier?.attribution?.speakerMentionId;
-  if (!earlier || speakerMentionId === undefined) return undefined;
+  if (!earlier?.attribution) return undefined;
+  const { speakerMentionId } = earlier.attribution;
   const end = earlier.quotation.span.end;
   const distance = place.sectionIndex - scene.sectionAt(end - 1);
   if (distance > 1 || place.span.start - end > longestGap) return undefined;
@@ -72,9 +73,23 @@ function spokeIn(scene: Scene, sentence: Span, sectionIndex: number): Inferred |
   for (const cue of cuesBetween(scene.cuesOf(sectionIndex), sentence.start, sentence.end, 3)) {
     if (cue.kind === 'according') continue;
     const speaker: Mention | undefined = speakerBefore(masked, mentions, cue, sentence.start);
-    if (!speaker) continue;
+    if (!speaker && cue.kind === 'act') continue;
     const verb = document.text.slice(cue.span.start, cue.span.end);
-    return { speakerMentionId: speaker.id, evidence: `inferred from the sentence before: “${verb}”` };
+    return { speakerMentionId: speaker?.id, evidence: `inferred from the sentence before: “${verb}”` };
   }
-  return undefined;
+  return ledByColon(scene, sentence);
+}
+
+/** "Ann Lee had this statement:" leads to a quotation without a verb of speech. */
+function ledByColon({ masked, mentions }: Scene, sentence: Span): Inferred | undefined {
+  if (masked[sentence.end - 1] !== ':') return undefined;
+  const speaker = mentions
+    .endingBefore(sentence.end, sentence.start)
+    .findLast((mention) => mention.subject && canSpeak(mention));
+  return (
+    speaker && {
+      speakerMentionId: speaker.id,
+      evidence: 'inferred from the colon before, with the subject of its sentence',
+    }
+  );
 }

@@ -13,13 +13,15 @@ export function findQuoteMarks(passage: Passage, kind: SectionKind): readonly Qu
   return marks.sort((a, b) => a.span.start - b.span.start);
 }
 
-const doubleMark = /[“”„‟«»"＂]|``|''/g;
+const doubleMark = /=\s?"[^"<>\n]{0,200}"|[“”„‟«»"＂]|``|''/g;
 
 function findDoubleMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let straightOpen = false;
   for (const match of text.matchAll(doubleMark)) {
     const glyph = match[0];
+    // The value of an attribute in markup that was copied along (id="42") is no quotation.
+    if (glyph.startsWith('=')) continue;
     const span = spanOf(match.index, match.index + glyph.length);
     const style = styleOf(glyph);
     if (style === 'straight-double' && glyph.length === 1 && isInch(text, span.start, straightOpen)) continue;

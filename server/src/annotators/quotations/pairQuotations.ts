@@ -2,7 +2,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
-import type { CandidatesBySection } from '../annotator.ts';
+import type { ArticleAnnotator } from '../annotator.ts';
 import type { Quotation } from '../layers.ts';
 import { joinInterrupted } from './interruptions.ts';
 import type { RunningQuotation } from './joinParagraphs.ts';
@@ -11,19 +11,14 @@ import { quotationForm } from './quotationForm.ts';
 import type { QuoteMark } from './quoteMark.ts';
 
 /** Quotations in the order of the text, nested ones inside the outer, running and interrupted ones as one. */
-export function pairQuotations(
-  document: Document,
-  marks: CandidatesBySection<QuoteMark>,
-  context: undefined,
-): readonly Quotation[] {
-  void context;
+export const pairQuotations: ArticleAnnotator<QuoteMark, readonly Quotation[]> = (document, marks) => {
   const running = joinParagraphs(document, marks).filter((quotation) =>
     hasWords(document.text, quotation.content),
   );
   return joinInterrupted(document.text, running).map((quotation, index) =>
     quotationOf(document, quotation, index),
   );
-}
+};
 
 function quotationOf(document: Document, running: RunningQuotation, index: number): Quotation {
   const { content, style, closed, missingOpenings } = running;
@@ -54,6 +49,7 @@ function formOf(document: Document, running: RunningQuotation): Quotation['form'
     inner: innerOf(text, first, running.closed),
     before: text.slice(Math.max(section.start, first.start - window), first.start),
     after: text.slice(last.end, Math.min(lastSection.end, last.end + window)),
+    headline: document.sections[running.firstSection]?.kind === 'headline',
     runsOn: running.content.length > 1,
     unclosed: !running.closed,
   });

@@ -9,6 +9,8 @@ export interface QuotationContext {
   readonly inner: string;
   readonly before: string;
   readonly after: string;
+  /** Headlines set titles and speech alike in capitals. */
+  readonly headline: boolean;
   readonly runsOn: boolean;
   readonly unclosed: boolean;
 }
@@ -62,7 +64,7 @@ function factsOf(context: QuotationContext): Facts {
     colon: before.endsWith(':'),
     followed: /^[\s,]*[\p{L}@]/u.test(after) && hasVerb(clause.slice(0, 80), reportingVerbForms),
     reported: isReported(sentence) || isReported(clause),
-    titleCase: words.length >= 1 && words.length <= 8 && isTitleCase(words),
+    titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
     term: termWords.has(lastWord) || /\b(?:known|referred to|defined|billed|described) as$/.test(before),
   };
 }

@@ -32,7 +32,7 @@ export function isWordAt(text: string, offset: number): boolean {
 /** Opens by its neighbours: at the start of a word, after a space, a bracket, a dash or another quotation mark. */
 export function looksOpening(text: string, span: Span): boolean {
   if (isSpaceAt(text, span.end)) return false;
-  return isSpaceAt(text, span.start - 1) || '([{—–-/"“‘«`\'>:;,=*_'.includes(text[span.start - 1] ?? ' ');
+  return isSpaceAt(text, span.start - 1) || '([{—–-/"“‘«`\'>:;,*_'.includes(text[span.start - 1] ?? ' ');
 }
 
 /** Closes by its neighbours: something before it, and no word after it. */

@@ -92,6 +92,14 @@ const reportingVerbs: readonly string[] = [
   'reveal reveals revealed revealing',
   'specify specifies specified specifying',
   'clarify clarifies clarified clarifying',
+  'echo echoes echoed echoing',
+  'confess confesses confessed confessing',
+  'object objects objected objecting',
+  'snap snaps snapped snapping',
+  'marvel marvels marveled marvelled marveling marvelling',
+  'relate relates related relating',
+  'summarize summarizes summarized summarizing',
+  'summarise summarises summarised summarising',
   'elaborate elaborates elaborated elaborating',
 ];
 
@@ -143,7 +151,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
     'point points quote quotes chant chants sigh sighs yell yells scream screams whisper whispers caution ' +
     'wonder wonders reply replies boast boasts lament laments counter counters stress stresses thought writing reading ' +
     'call calls attack attacks brand brands label labels thanks blast welcome praise blame meeting saying thinking ' +
-    'read reads counter respect murmur mention mentions muse reporting posting testing'
+    'read reads counter respect murmur mention mentions muse reporting posting object objects snap echo echoes'
   ).split(' '),
 );
 

@@ -1,0 +1,127 @@
+// Who said it: cues and speakers on either side, inferred speakers, and quotations that nobody said.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { attributeQuotations } from '../../../src/annotators/attribution/attributeQuotations.ts';
+import type { Mention } from '../../../src/annotators/layers.ts';
+import { findQuoteMarks } from '../../../src/annotators/quotations/findQuoteMarks.ts';
+import { pairQuotations } from '../../../src/annotators/quotations/pairQuotations.ts';
+import { parseDocument } from '../../../src/document/parseDocument.ts';
+
+const lead = 'Harbour plan\n\nThe council met again in the old town hall.\n\n';
+const names = /\b(?:Ann Lee|Bo Carr|Ohio|Port Authority|[Ss]he|[Hh]e|[Tt]he head of the Velian state)\b/g;
+
+/** A stand-in for the entities annotator: it knows the names of these tests. */
+function mentionsOf(text: string): readonly Mention[] {
+  return [...text.matchAll(names)].map((match, index) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const type = match[0] === 'Ohio' ? 'LOC' : match[0] === 'Port Authority' ? 'ORG' : 'PER';
+    const subject = /(?:^|\n|[.”] )$/.test(text.slice(0, match.index));
+    return {
+      id: `m${index + 1}`,
+      span,
+      source: 'test',
+      form: 'name',
+      type,
+      head: span,
+      title: undefined,
+      gender: undefined,
+      subject,
+    };
+  });
+}
+
+/** A line a quotation: "cue / speaker / confidence", or "–" for none. */
+function attributionsOf(text: string): readonly string[] {
+  const document = parseDocument(text, 'plain');
+  const quotations = pairQuotations(
+    document,
+    document.sections.map(({ passage, kind }) => findQuoteMarks(passage, kind)),
+    undefined,
+  );
+  const mentions = mentionsOf(text);
+  const attributions = attributeQuotations(document, quotations, mentions);
+  return quotations.map(({ id }) => {
+    const attribution = attributions.find(({ quotationId }) => quotationId === id);
+    if (!attribution) return '–';
+    const { cue, speakerMentionId, confidence } = attribution;
+    const speaker = mentions.find((mention) => mention.id === speakerMentionId)?.span;
+    const words = (span: { start: number; end: number } | undefined) =>
+      span ? text.slice(span.start, span.end) : '?';
+    return `${words(cue)} / ${words(speaker)} / ${confidence}`;
+  });
+}
+
+describe('attributeQuotations', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    ['“We will rebuild it,” Ann Lee said.', 'said / Ann Lee / stated'],
+    ['“We will rebuild it,” said Ann Lee.', 'said / Ann Lee / stated'],
+    [
+      '“We will rebuild it,” said the head of the Velian state.',
+      'said / the head of the Velian state / stated',
+    ],
+    ['“We will rebuild it,” she later added.', 'added / she / stated'],
+    ['“We will rebuild it,” Ann Lee, who chairs the panel, told reporters.', 'told / Ann Lee / stated'],
+    ['“We will rebuild it,” Ann Lee, a senator from Ohio, said.', 'said / Ann Lee / stated'],
+    ['“We will rebuild it,” according to Ann Lee.', 'according to / Ann Lee / stated'],
+    ['“We will rebuild it,” said a man with a dog.', 'said / ? / stated'],
+    ['Ann Lee said: “We will rebuild it.”', 'said / Ann Lee / stated'],
+    ['Ann Lee told Bo Carr: “We will rebuild it.”', 'told / Ann Lee / stated'],
+    ['Ann Lee said the pier was “a danger to everyone” in winter.', 'said / Ann Lee / stated'],
+    ['According to Ann Lee, the pier is “a danger to everyone” now.', 'According to / Ann Lee / stated'],
+    ['Ann Lee: “We will rebuild it.”', '? / Ann Lee / stated'],
+    ['“The pier,” she said, “is safe.”', 'said / she / stated'],
+    ['“We will rebuild it,” she said. “The road comes later.”', 'said / she / stated', '? / she / inferred'],
+    ['“We looked at it for weeks.\n\n“Then we gave it up,” she said.', 'said / she / stated'],
+    [
+      'Ann Lee stressed that the pier is old.\n\n“We will rebuild it. That is all.”',
+      '? / Ann Lee / inferred',
+    ],
+    [
+      '“We will rebuild it,” she said.\n\n“The road comes later, as I told you.”',
+      'said / she / stated',
+      '? / she / inferred',
+    ],
+    ['The pier was closed in May.\n\n“We will rebuild it. That is all.”', '–'],
+    ['Ann Lee walked along the old pier in May. “We will rebuild it. That is all.”', '–'],
+    ['They opened a “pop-up” shop there, and Ann Lee came.', '–'],
+  ];
+  for (const [text, ...expected] of rows) {
+    it(text, () => {
+      assert.deepEqual(attributionsOf(lead + text), expected);
+    });
+  }
+
+  it('never throws', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      ' said ',
+      'Ann Lee',
+      ' according to ',
+      ', ',
+      '. ',
+      '\n\n',
+      'x',
+      ':',
+      ' told ',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 80 }),
+        (pieces) => attributionsOf(pieces.join('')).length >= 0,
+      ),
+    );
+  });
+
+  it('takes time in proportion to the number of marks', () => {
+    const time = (count: number) => {
+      const text = 'Ann Lee said “no” and '.repeat(count);
+      const start = performance.now();
+      attributionsOf(text);
+      return performance.now() - start;
+    };
+    time(1000);
+    assert.ok(time(5000) < 12 * time(1250) + 200);
+  });
+});
