@@ -61,7 +61,7 @@ function distinctForms(text: string, mentions: readonly Mention[]): readonly Nam
 function fullness({ words, acronym }: NameInChain): number {
   if (acronym) return 0;
   const plain = plainName(words)?.split(' ') ?? words;
-  if (isPatronymicName(words)) return 1;
+  if (isPatronymicName(words)) return 7;
   const initials = words.filter((word) => word.replaceAll('.', '').length === 1).length;
   return 2 + 4 * plain.length - 2 * initials - (plain === words ? 0 : 1);
 }

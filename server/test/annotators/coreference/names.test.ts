@@ -1,0 +1,143 @@
+// Tests of the sieves that gather names, over mentions marked by hand.
+import assert from 'node:assert/strict';
+import { fakeArticle, printChains } from '../../support/fakeArticle.ts';
+
+function check(marked: string, expected: readonly string[]): void {
+  assert.deepEqual(printChains(fakeArticle(marked)), expected);
+}
+
+describe('coreference of names', () => {
+  it('gathers names spelt alike', () => {
+    check('[[LOC:Norvia]] is big. [[PER:Ann Lee]] likes [[LOC:Norvia]].', [
+      'Norvia: Norvia | Norvia',
+      'Ann Lee: Ann Lee',
+    ]);
+  });
+
+  it('joins an acronym introduced in brackets, either way round', () => {
+    check('The [[ORG:Harbour Union Board]] ([[ACR:HUB]]) met. [[ACR:HUB]] rose.', [
+      'Harbour Union Board: Harbour Union Board | HUB | HUB',
+    ]);
+    check('[[ACR:HUB]] ([[ORG:Harbour Union Board]]) met.', [
+      'Harbour Union Board: HUB | Harbour Union Board',
+    ]);
+    check('The [[ORG:Federal Safety Office]] ([[ACR:FBO]]) met.', [
+      'Federal Safety Office: Federal Safety Office | FBO',
+    ]);
+  });
+
+  it('does not take an agency in a dateline for the place', () => {
+    check('[[LOC:ATLANTA]] ([[ACR:CNN]]) – Rain.', ['ATLANTA: ATLANTA', 'CNN: CNN']);
+  });
+
+  it('joins an acronym by its letters where one name alone has them', () => {
+    check("[[ACR:NPR]] met. The [[LOC:Norvian People's Republic]] rose.", [
+      "Norvian People's Republic: NPR | Norvian People's Republic",
+    ]);
+    check('[[ACR:NPR]], [[ORG:North Park Rangers]], [[ORG:New Press Review]].', [
+      'NPR: NPR',
+      'North Park Rangers: North Park Rangers',
+      'New Press Review: New Press Review',
+    ]);
+  });
+
+  it('knows a state by its plain name, and transliterations', () => {
+    check('The [[LOC:Republic of South Norvia]] and [[LOC:South Norvia]].', [
+      'South Norvia: Republic of South Norvia | South Norvia',
+    ]);
+    check("The [[LOC:Dragansk People's Republic]], [[LOC:Drahansk People's Republic]].", [
+      "Dragansk People's Republic: Dragansk People's Republic | Drahansk People's Republic",
+    ]);
+    check("[[LOC:Dragansk and Donask People's Republics]], [[LOC:Dragansk People's Republic]].", [
+      "Dragansk and Donask People's Republics: Dragansk and Donask People's Republics",
+      "Dragansk People's Republic: Dragansk People's Republic",
+    ]);
+  });
+
+  it('keeps places apart that look alike', () => {
+    check('[[LOC:Northern Ireland]], [[LOC:Northern Iceland]].', [
+      'Northern Ireland: Northern Ireland',
+      'Northern Iceland: Northern Iceland',
+    ]);
+    check('[[LOC:Colombia]], [[LOC:Columbia]].', ['Colombia: Colombia', 'Columbia: Columbia']);
+    check('[[LOC:North Carolina]], [[LOC:South Carolina]].', [
+      'North Carolina: North Carolina',
+      'South Carolina: South Carolina',
+    ]);
+    check('[[LOC:Austria]], [[LOC:Australia]].', ['Austria: Austria', 'Australia: Australia']);
+  });
+});
+
+describe('coreference of people', () => {
+  it('joins surname, title and surname, given name', () => {
+    check('[[PER:Ann Lee]] came. [[PER:Lee]] left. [[TITLE:Mayor]] [[PER:Lee]] and [[PER:Ann]].', [
+      'Ann Lee: Ann Lee | Lee | Lee | Ann',
+    ]);
+    check('[[PER:Lee]] left. [[PER:Ann Lee]] came.', ['Ann Lee: Lee | Ann Lee']);
+    check('[[PER:Ursula von der Mark]], [[PER:von der Mark]].', [
+      'Ursula von der Mark: Ursula von der Mark | von der Mark',
+    ]);
+  });
+
+  it('keeps two people of one surname apart', () => {
+    check('[[PER:Ann Lee]] and [[PER:Tom Lee]] met. [[PER:Lee]] spoke.', [
+      'Ann Lee: Ann Lee',
+      'Tom Lee: Tom Lee | Lee',
+    ]);
+    check('[[PER=f:Ann Lee]] and [[PER=m:Tom Lee]] met. [[TITLE:Mrs]] [[PER=f:Lee]] spoke.', [
+      'Ann Lee: Ann Lee | Lee',
+      'Tom Lee: Tom Lee',
+    ]);
+    check('[[TITLE:Mayor]] [[PER:Ann Lee]] and [[PER:Tom Lee]] met. [[TITLE:Mayor]] [[PER:Lee]] spoke.', [
+      'Ann Lee: Ann Lee | Lee',
+      'Tom Lee: Tom Lee',
+    ]);
+    check('[[PER=m:Tom Lee]] came. [[PER=f:Lee]] spoke.', ['Tom Lee: Tom Lee', 'Lee: Lee']);
+  });
+
+  it('knows given name and patronymic', () => {
+    check('[[PER:Oleg Brodsky]] spoke. [[PER:Oleg Petrovich]] left.', [
+      'Oleg Brodsky: Oleg Brodsky | Oleg Petrovich',
+    ]);
+    check('[[PER:Oleg Brodsky]], [[PER:Oleg Sedov]], [[PER:Oleg Petrovich]].', [
+      'Oleg Brodsky: Oleg Brodsky',
+      'Oleg Sedov: Oleg Sedov',
+      'Oleg Petrovich: Oleg Petrovich',
+    ]);
+    check('[[PER:Oleg Brodsky]], [[PER:Oleg Petrovich]], [[PER:Petrovich]].', [
+      'Oleg Brodsky: Oleg Brodsky',
+      'Oleg Petrovich: Oleg Petrovich | Petrovich',
+    ]);
+  });
+
+  it('joins two spellings of a surname with one given name', () => {
+    check('[[PER:Vadim Seinego]], [[PER:Vadim Seynego]].', ['Vadim Seinego: Vadim Seinego | Vadim Seynego']);
+    check('[[PER:Peter Guliani]], [[PER:Peter Gulini]].', ['Peter Guliani: Peter Guliani | Peter Gulini']);
+    check('[[PER:John Hanson]], [[PER:John Manson]].', [
+      'John Hanson: John Hanson',
+      'John Manson: John Manson',
+    ]);
+    check('[[PER:Mario Rossi]], [[PER:Maria Rossi]].', [
+      'Mario Rossi: Mario Rossi',
+      'Maria Rossi: Maria Rossi',
+    ]);
+  });
+
+  it('leaves middle names out', () => {
+    check('[[PER:John F. Keeler]], [[PER:John Keeler]], [[PER:J. Keeler]].', [
+      'John F. Keeler: John F. Keeler | John Keeler | J. Keeler',
+    ]);
+    check('[[PER:George W. Rush]], [[PER:George H. Rush]].', [
+      'George W. Rush: George W. Rush',
+      'George H. Rush: George H. Rush',
+    ]);
+  });
+
+  it('takes roles from titles as the article has them', () => {
+    const article = fakeArticle(
+      '[[TITLE:The President of [[LOC:Norvia]]]] [[PER:Ann Lee]] and [[TITLE:Mr]] [[PER:Tom Roe]].',
+    );
+    const roles = article.entities.map(({ name, roles }) => [name, ...roles.map(({ text }) => text)]);
+    assert.deepEqual(roles, [['Norvia'], ['Ann Lee', 'President of Norvia'], ['Tom Roe']]);
+  });
+});
