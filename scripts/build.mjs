@@ -22,14 +22,31 @@ const common = {
   metafile: true,
 };
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], target: 'node20' };
-const browser = { ...common, platform: 'browser', external: ['vscode'], mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...common,
+  platform: 'browser',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+};
 
 const suite = 'server/test/vscode/suite';
 const bundles = [
   { part: 'server', entry: 'server/src/node/main.ts', out: 'dist/server.cjs', options: node },
-  { part: 'server', entry: 'server/src/browser/main.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' }, portable: true },
+  {
+    part: 'server',
+    entry: 'server/src/browser/main.ts',
+    out: 'dist/browser/server.js',
+    options: { ...browser, format: 'iife' },
+    portable: true,
+  },
   { part: 'client', entry: 'client/src/node/extension.ts', out: 'dist/client.cjs', options: node },
-  { part: 'client', entry: 'client/src/browser/extension.ts', out: 'dist/browser/client.js', options: { ...browser, format: 'cjs' }, portable: true },
+  {
+    part: 'client',
+    entry: 'client/src/browser/extension.ts',
+    out: 'dist/browser/client.js',
+    options: { ...browser, format: 'cjs' },
+    portable: true,
+  },
   { part: 'cli', entry: 'server/src/node/cli.ts', out: 'dist/cli.mjs', options: commandLine() },
   ...testBundles(),
 ];
@@ -40,7 +57,8 @@ for (const { out } of chosen) for (const stale of [out, `${out}.map`]) rmSync(st
 
 const results = await Promise.allSettled(chosen.map(bundle));
 if (results.some(({ status }) => status === 'rejected')) {
-  for (const { reason } of results) if (reason && !reason.errors) console.error(String(reason.message ?? reason));
+  for (const { reason } of results)
+    if (reason && !reason.errors) console.error(String(reason.message ?? reason));
   fail('The build failed.');
 }
 
@@ -56,8 +74,12 @@ async function bundle({ entry, out, options, portable }) {
 /** A browser bundle may import `vscode` alone, and hold nothing of Node. */
 function assertPortable(out, metafile) {
   const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
-  const imports = [...Object.values(metafile.inputs), ...Object.values(metafile.outputs)].flatMap((one) => one.imports);
-  const bad = imports.map(({ path }) => path).filter((path) => builtins.has(path) || path.startsWith('node:'));
+  const imports = [...Object.values(metafile.inputs), ...Object.values(metafile.outputs)].flatMap(
+    (one) => one.imports,
+  );
+  const bad = imports
+    .map(({ path }) => path)
+    .filter((path) => builtins.has(path) || path.startsWith('node:'));
   if (bad.length === 0) return;
   rmSync(out, { force: true });
   throw new Error(`${out} imports Node built-ins: ${[...new Set(bad)].join(', ')}`);
@@ -65,7 +87,8 @@ function assertPortable(out, metafile) {
 
 /** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules through `require`. */
 function commandLine() {
-  const require = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+  const require =
+    "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
   return { ...node, format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } };
 }
 
@@ -78,7 +101,9 @@ function testBundles() {
     part: 'tests',
     entry: `${suite}/${name}`,
     out: `dist/test/${name.replace(/\.ts$/, name.includes('.web.') ? '.js' : '.cjs')}`,
-    options: name.includes('.web.') ? { ...browser, format: 'cjs', define: { process: '{"env":{}}' } } : options,
+    options: name.includes('.web.')
+      ? { ...browser, format: 'cjs', define: { process: '{"env":{}}' } }
+      : options,
   }));
 }
 

@@ -34,14 +34,21 @@ async function generate(): Promise<void> {
 /** Leaves of the schema by their full name: an object with properties of its own is a group, not a setting. */
 function flatten(prefix: string, schema: Property): [string, Property][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-    property.properties ? flatten(`${prefix}.${name}`, property) : [[`${prefix}.${name}`, property] as [string, Property]],
+    property.properties
+      ? flatten(`${prefix}.${name}`, property)
+      : [[`${prefix}.${name}`, property] as [string, Property]],
   );
 }
 
 function writeManifest(): void {
   const text = readFileSync('package.json', 'utf8');
   const manifest = JSON.parse(text) as { contributes?: Record<string, unknown> };
-  const configuration = { title: 'Dateline', properties: Object.fromEntries(settings.map(([name, property]) => [name, manifestProperty(name, property)])) };
+  const configuration = {
+    title: 'Dateline',
+    properties: Object.fromEntries(
+      settings.map(([name, property]) => [name, manifestProperty(name, property)]),
+    ),
+  };
   if (JSON.stringify(manifest.contributes?.['configuration']) === JSON.stringify(configuration)) return;
   if (check) stale.push('package.json (contributes.configuration)');
   else {
@@ -58,7 +65,9 @@ function manifestProperty(name: string, { description, propertyNames: _, ...prop
 
 function settingsPage(): string {
   const rows = settings.map(([name, property]) => {
-    const values = property.enum ? property.enum.map((value) => `\`${String(value)}\``).join(', ') : (property.type ?? '');
+    const values = property.enum
+      ? property.enum.map((value) => `\`${String(value)}\``).join(', ')
+      : (property.type ?? '');
     return `| \`${name}\` | ${values} | \`${JSON.stringify(property.default)}\` | ${property.description ?? ''} |`;
   });
   return [
@@ -81,7 +90,10 @@ function configurationJsonSchema(): object {
 }
 
 async function write(path: string, content: string): Promise<void> {
-  const formatted = await prettier.format(content, { ...(await prettier.resolveConfig(path)), filepath: path });
+  const formatted = await prettier.format(content, {
+    ...(await prettier.resolveConfig(path)),
+    filepath: path,
+  });
   let current = '';
   try {
     current = readFileSync(path, 'utf8');

@@ -66,7 +66,8 @@ function bestOccurrence(text: string, anchor: Anchor): Span | undefined {
 function contextScore(text: string, span: Span, anchor: Anchor): number {
   const { prefix, suffix } = anchor;
   let before = 0;
-  while (before < prefix.length && text[span.start - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
+  while (before < prefix.length && text[span.start - 1 - before] === prefix[prefix.length - 1 - before])
+    before += 1;
   let after = 0;
   while (after < suffix.length && text[span.end + after] === suffix[after]) after += 1;
   const atStart = prefix === '' && span.start === 0 ? 1 : 0;
@@ -87,7 +88,8 @@ function codePoints(text: string): number {
 /** From code points to code units; one pass over the text for all anchors. */
 function codeUnitOffsets(text: string): (codePoint: number) => number {
   const pairs: number[] = [];
-  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index - pairs.length);
+  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
+    pairs.push(match.index - pairs.length);
   return (codePoint) => {
     let low = 0;
     let high = pairs.length;

@@ -53,7 +53,8 @@ export function parseConfiguration(yaml: string): ConfigurationResult {
 export function setRuleLevel(yaml: string, rule: string, level: RuleLevel): string | undefined {
   if (!parseConfiguration(yaml).ok) return undefined;
   const document: Document = parseDocument(yaml);
-  if (document.contents === null) return `${yaml}${yaml === '' || yaml.endsWith('\n') ? '' : '\n'}rules:\n  ${rule}: ${level}\n`;
+  if (document.contents === null)
+    return `${yaml}${yaml === '' || yaml.endsWith('\n') ? '' : '\n'}rules:\n  ${rule}: ${level}\n`;
   if (document.get('rules') === null) document.set('rules', document.createNode({}));
   document.setIn(['rules', rule], level);
   return document.toString({ lineWidth: 0 });

@@ -48,8 +48,7 @@ export interface JudgementItem extends Identified {
 }
 
 export type SidecarResult =
-  | { readonly ok: true; readonly sidecar: Sidecar }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly sidecar: Sidecar } | { readonly ok: false; readonly message: string };
 
 export function emptySidecar(source: string): Sidecar {
   return { source, publicationDate: undefined, items: [], foreign: [] };
@@ -79,8 +78,13 @@ export function parseSidecar(json: string, source = ''): SidecarResult {
 /** Prints with a line a value and in the order of the text, so that a change is a short diff. */
 export function printSidecar(sidecar: Sidecar): string {
   const items = [...sidecar.items].sort(byPlace).map((item) => annotationOf(sidecar.source, item));
-  const date = sidecar.publicationDate === undefined ? [] : [dateAnnotation(sidecar.source, sidecar.publicationDate)];
-  const page = { '@context': annotationContext, type: 'AnnotationPage', items: [...date, ...items, ...sidecar.foreign] };
+  const date =
+    sidecar.publicationDate === undefined ? [] : [dateAnnotation(sidecar.source, sidecar.publicationDate)];
+  const page = {
+    '@context': annotationContext,
+    type: 'AnnotationPage',
+    items: [...date, ...items, ...sidecar.foreign],
+  };
   return `${JSON.stringify(page, undefined, 2)}\n`;
 }
 

@@ -15,7 +15,12 @@ export function addStet(sidecar: Sidecar, rule: string, anchor: Anchor | undefin
 }
 
 /** A later judgement of the same thing replaces the earlier one. */
-export function addJudgement(sidecar: Sidecar, anchor: Anchor, layer: JudgedLayer, verdict: Verdict): Sidecar {
+export function addJudgement(
+  sidecar: Sidecar,
+  anchor: Anchor,
+  layer: JudgedLayer,
+  verdict: Verdict,
+): Sidecar {
   const isEarlier = (item: SidecarItem) =>
     item.kind === 'judgement' && item.layer === layer && sameAnchor(item.anchor, anchor);
   const rest = { ...sidecar, items: sidecar.items.filter((item) => !isEarlier(item)) };

@@ -47,7 +47,10 @@ export function parsePage(json: string): PageResult {
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { ok: false, message: `It is not valid JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      ok: false,
+      message: `It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   const result = page.safeParse(value);
   if (result.success) return { ok: true, annotations: result.data.items };

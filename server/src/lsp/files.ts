@@ -15,7 +15,8 @@ export interface FileAccess {
 export const noFiles: FileAccess = {
   reaches: () => false,
   read: () => Promise.resolve(undefined),
-  write: (uri) => Promise.reject(new Error(`${uri} cannot be written: this client gives the server no access to files.`)),
+  write: (uri) =>
+    Promise.reject(new Error(`${uri} cannot be written: this client gives the server no access to files.`)),
 };
 
 /** Files through the client's `readFile` and `writeFile`. */

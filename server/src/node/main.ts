@@ -4,7 +4,8 @@ import { startServer } from '../lsp/server.ts';
 import { nodeFiles } from './nodeFiles.ts';
 
 // Without a transport the process would fail with a stack trace; what people and editors mean then is stdio.
-if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument))) process.argv.push('--stdio');
+if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument)))
+  process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
 const report = (what: string) => (error: unknown) => {

@@ -1,0 +1,110 @@
+// Code actions over LSP: fixes, the written-out date, all safe fixes at once, and the ways to let a passage stand.
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import { codeActionsFor } from '../features/codeActions.ts';
+import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { StetParams } from '../protocol/protocol.ts';
+import { stetCommand } from '../protocol/protocol.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { compareSpans } from '../text/span.ts';
+import { fixAllKind } from './capabilities.ts';
+import type { Context } from './context.ts';
+import type { Analysis } from './openArticle.ts';
+import { stet } from './stet.ts';
+import { toCodeAction, toDiagnostic, toEdits } from './toLsp.ts';
+import { withAnalysis } from './withAnalysis.ts';
+
+export function registerCodeActions(context: Context): void {
+  const { connection, guard } = context;
+  connection.onCodeAction(
+    withAnalysis(context, 'codeAction', [], (analysis, params) => {
+      const only = params.context.only;
+      const wanted = ({ kind }: CodeAction) =>
+        !only || only.some((one) => kind === one || kind?.startsWith(`${one}.`));
+      return actionsFor(context, analysis, params).filter(wanted);
+    }),
+  );
+  connection.onExecuteCommand(
+    guard.request('executeCommand', null, async ({ command, arguments: given }, token) => {
+      if (command !== stetCommand) return null;
+      const outcome = await stet(context, given?.[0] as StetParams | undefined, token);
+      // Other clients than our own have nobody to show the outcome.
+      if (!outcome.done && !context.session.clientFiles)
+        connection.window.showWarningMessage(outcome.message);
+      return outcome;
+    }),
+  );
+}
+
+function actionsFor(
+  context: Context,
+  analysis: Analysis,
+  { range, context: asked }: CodeActionParams,
+): CodeAction[] {
+  const { article, diagnostics, convert } = analysis;
+  const span = convert.span(range);
+  const related = context.session.can.relatedInformation;
+  const here = diagnostics.filter((one) => one.span.start <= span.end && span.start <= one.span.end);
+  const actions = codeActionsFor(article, diagnostics, span).map((action) =>
+    toCodeAction(analysis, action, related),
+  );
+  const stets = uniqueRules(here).flatMap((diagnostic) => stetActions(context, analysis, diagnostic));
+  // Fix all is offered where it is asked for: on every light bulb it would be in the way.
+  const all = asked.only?.some((kind) => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`))
+    ? fixAll(analysis)
+    : [];
+  return [...actions, ...stets, ...all];
+}
+
+function uniqueRules(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [
+    ...new Map([...diagnostics].reverse().map((diagnostic) => [diagnostic.rule, diagnostic])).values(),
+  ].reverse();
+}
+
+function stetActions(
+  { session, environments }: Context,
+  analysis: Analysis,
+  diagnostic: Diagnostic,
+): CodeAction[] {
+  const { uri, convert } = analysis;
+  const { rule, span } = diagnostic;
+  const range = convert.range(span);
+  const make = (scope: StetParams['scope'], where: string): CodeAction => {
+    const title = `Stet: let ${rule} stand ${where}`;
+    const params: StetParams = { uri, rule, scope, range };
+    const diagnostics = [toDiagnostic(analysis, diagnostic, session.can.relatedInformation)];
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command: stetCommand, arguments: [params] },
+    };
+  };
+  const beside = uri.startsWith('untitled:') ? [] : [make('place', 'here'), make('file', 'in this file')];
+  const workspace = environments.configurationUri(uri) !== undefined && session.trusted;
+  return [...beside, ...(workspace ? [make('workspace', 'in the workspace')] : [])];
+}
+
+function fixAll({ uri, convert, diagnostics }: Analysis): CodeAction[] {
+  const edits: TextEdit[] = [];
+  for (const { fixes } of diagnostics) {
+    const fix = fixes.find(({ safe }) => safe);
+    if (fix && !fix.edits.some((edit) => edits.some((other) => collides(edit, other))))
+      edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  edits.sort((a, b) => compareSpans(a.span, b.span));
+  return [
+    {
+      title: 'Apply all safe fixes',
+      kind: fixAllKind,
+      edit: { changes: { [uri]: toEdits(convert, edits) } },
+    },
+  ];
+}
+
+/** Edits that touch are taken for a collision: in which order two insertions at one place go is not decided. */
+function collides(a: TextEdit, b: TextEdit): boolean {
+  return a.span.start <= b.span.end && b.span.start <= a.span.end;
+}

@@ -1,0 +1,18 @@
+// What all handlers work with.
+import type { Connection } from 'vscode-languageserver';
+import type { ArticleStore } from './articleStore.ts';
+import type { Environments } from './environment.ts';
+import type { FileAccess } from './files.ts';
+import type { Guard } from './guard.ts';
+import type { Session } from './session.ts';
+import type { SidecarFiles } from './sidecarFiles.ts';
+
+export interface Context {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly store: ArticleStore;
+  readonly environments: Environments;
+  readonly sidecars: SidecarFiles;
+  readonly files: FileAccess;
+  readonly guard: Guard;
+}

@@ -1,0 +1,103 @@
+// The requests beyond LSP (protocol.ts): what the side bar, the commands and the report ask for.
+import type { CancellationToken } from 'vscode-languageserver';
+import { absoluteDate } from '../annotators/dates/dateInWords.ts';
+import { insideQuotation, timexAt } from '../article/queries.ts';
+import { entityAt, mentionAt, mentionsOf } from '../article/queries.ts';
+import { nextUnattributed } from '../features/navigation.ts';
+import { reportOf } from '../features/report.ts';
+import * as protocol from '../protocol/protocol.ts';
+import { articleTree } from './articleTree.ts';
+import type { Context } from './context.ts';
+import type { Analysis } from './openArticle.ts';
+import {
+  annotate,
+  judge,
+  placedAnnotations,
+  removeAnnotation,
+  setPublicationDate,
+} from './sidecarRequests.ts';
+import { placeOptions } from './toLsp.ts';
+
+export function registerCustomRequests(context: Context): void {
+  registerQuestions(context);
+  registerChanges(context);
+}
+
+function registerQuestions({ connection, store, guard }: Context): void {
+  const on = <P extends protocol.DocumentParams, R>(
+    method: string,
+    empty: R,
+    answer: (analysis: Analysis, params: P) => R,
+  ) => {
+    const handle = async (params: P, token: CancellationToken) => {
+      const analysis = await store.analysis(params.uri, token);
+      return analysis ? answer(analysis, params) : empty;
+    };
+    connection.onRequest(method, guard.request(method, empty, handle));
+  };
+  on<protocol.DocumentParams, protocol.ArticleTree | null>(protocol.treeRequest, null, articleTree);
+  on<protocol.PlaceParams, protocol.EntityPlaces | null>(protocol.entityRequest, null, entityPlaces);
+  on<protocol.PlaceParams, protocol.ResolvedDate | null>(protocol.dateRequest, null, resolvedDate);
+  on<protocol.NextQuotationParams, protocol.Range | null>(protocol.nextQuotationRequest, null, nextQuotation);
+  on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
+    reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
+  );
+  on<protocol.DocumentParams, readonly protocol.PlacedAnnotation[]>(
+    protocol.annotationsRequest,
+    [],
+    placedAnnotations,
+  );
+}
+
+function registerChanges(context: Context): void {
+  const { connection, guard } = context;
+  const failure: protocol.Outcome = { done: false, message: 'That failed; the log says why.' };
+  const on = <P>(
+    method: string,
+    change: (context: Context, params: P, token: CancellationToken) => Promise<protocol.Outcome>,
+  ) => {
+    connection.onRequest(
+      method,
+      guard.request(method, failure, (params: P, token: CancellationToken) => change(context, params, token)),
+    );
+  };
+  on(protocol.annotateRequest, annotate);
+  on(protocol.removeAnnotationRequest, removeAnnotation);
+  on(protocol.judgeRequest, judge);
+  on(protocol.setPublicationDateRequest, setPublicationDate);
+}
+
+function entityPlaces(
+  { article, convert }: Analysis,
+  { position }: protocol.PlaceParams,
+): protocol.EntityPlaces | null {
+  const offset = convert.offset(position);
+  const entity = entityAt(article, offset);
+  const mention = mentionAt(article, offset);
+  if (!entity || !mention) return null;
+  const mentions = mentionsOf(article, entity).map(({ span }) => convert.range(span));
+  const range = convert.range(mention.span);
+  return { name: entity.name, type: entity.type ?? 'MISC', range, first: mentions[0] ?? range, mentions };
+}
+
+function resolvedDate(
+  { article, convert }: Analysis,
+  { position }: protocol.PlaceParams,
+): protocol.ResolvedDate | null {
+  const timex = timexAt(article, convert.offset(position));
+  if (timex?.value === undefined) return null;
+  return {
+    range: convert.range(timex.span),
+    value: timex.value,
+    absolute: absoluteDate(timex.value) ?? null,
+    insideQuotation: insideQuotation(article, timex.span),
+  };
+}
+
+function nextQuotation(
+  { article, convert }: Analysis,
+  { position, direction }: protocol.NextQuotationParams,
+): protocol.Range | null {
+  const span = nextUnattributed(article, convert.offset(position), direction);
+  return span ? convert.range(span) : null;
+}

@@ -1,0 +1,129 @@
+// One open document: its text as the client edits it, and its analysis, made when it is first asked for.
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { analyzeArticle } from '../article/analyzeArticle.ts';
+import type { AnalysisOptions, Article } from '../article/article.ts';
+import { applyJudgements } from '../article/judgements.ts';
+import { reanalyzeArticle } from '../article/updateArticle.ts';
+import { decisionsIn } from '../desk/decisions.ts';
+import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import { runRules } from '../features/diagnostics/runRules.ts';
+import type { PositionEncoding } from '../text/lineIndex.ts';
+import { applyChanges } from './applyChanges.ts';
+import { Converter } from './convert.ts';
+import { reasonToDecline } from './decline.ts';
+import type { Environment } from './environment.ts';
+
+/** What is known of one version of a text. */
+export interface Analysis {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly convert: Converter;
+  readonly environment: Environment;
+  readonly article: Article;
+  /** The article with what the user rejected still in it. */
+  readonly unjudged: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A sentence why a text is not analysed; empty where its language is none of the article languages. */
+export interface Declined {
+  readonly uri: string;
+  readonly version: number;
+  readonly declined: string;
+}
+
+export class OpenArticle {
+  readonly uri: string;
+  readonly #languageId: string;
+  readonly #encoding: PositionEncoding;
+  #version: number;
+  #text: string;
+  #environment: Environment | undefined;
+  #loading: Promise<void> = Promise.resolve();
+  #last: Article | undefined;
+  #result: Analysis | Declined | undefined;
+  #converter: Converter | undefined;
+
+  constructor(uri: string, languageId: string, version: number, text: string, encoding: PositionEncoding) {
+    this.uri = uri;
+    // "text" is what Vim and Emacs call plain text.
+    this.#languageId = languageId === 'text' ? 'plaintext' : languageId;
+    this.#version = version;
+    this.#text = text;
+    this.#encoding = encoding;
+  }
+
+  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.#text = applyChanges(this.#text, changes, this.#encoding);
+    this.#version = version;
+    this.#result = undefined;
+    this.#converter = undefined;
+  }
+
+  /** Loads settings, configuration and sidecar anew; a load that another overtakes counts for nothing. */
+  load(environment: Promise<Environment>): Promise<void> {
+    const loading = environment.then((loaded) => {
+      if (this.#loading !== loading) return;
+      this.#environment = loaded;
+      this.#result = undefined;
+    });
+    this.#loading = loading;
+    return loading;
+  }
+
+  /** Resolves when there is nothing to wait for any more. */
+  async ready(): Promise<void> {
+    for (let seen: unknown; seen !== this.#loading; await this.#loading) seen = this.#loading;
+  }
+
+  /** Whether `result` costs no work. */
+  get analyzed(): boolean {
+    return this.#result !== undefined;
+  }
+
+  get size(): number {
+    return this.#text.length;
+  }
+
+  /** Undefined until the environment is there. */
+  result(): Analysis | Declined | undefined {
+    if (this.#result === undefined && this.#environment) this.#result = this.#analyze(this.#environment);
+    return this.#result;
+  }
+
+  #analyze(environment: Environment): Analysis | Declined {
+    const { settings, configuration, sidecar } = environment;
+    const head = { uri: this.uri, version: this.#version };
+    if (!(configuration.languages ?? settings.languages).includes(this.#languageId))
+      return { ...head, declined: '' };
+    const declined = reasonToDecline(this.#text, settings.maxFileSize);
+    if (declined !== undefined) return { ...head, declined };
+    const text = this.#text;
+    const decisions = decisionsIn(text, sidecar);
+    const unjudged = this.#article(text, {
+      format: this.#languageId === 'markdown' ? 'markdown' : 'plain',
+      publicationDate: decisions.publicationDate,
+      dateOrder: configuration.dateOrder ?? settings.dateOrder,
+    });
+    const article = applyJudgements(unjudged, decisions.rejected);
+    const diagnostics = runRules(article, {
+      severities: { ...settings.rules, ...configuration.rules },
+      suppressions: decisions.suppressions,
+      settings: { knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])] },
+    });
+    this.#converter ??= new Converter(text, this.#encoding);
+    return { ...head, text, convert: this.#converter, environment, article, unjudged, diagnostics };
+  }
+
+  #article(text: string, options: AnalysisOptions): Article {
+    const same = this.#last?.options.format === options.format;
+    this.#last =
+      this.#last && same ? reanalyzeArticle(this.#last, text, options) : analyzeArticle(text, options);
+    return this.#last;
+  }
+}
+
+export function isAnalysis(result: Analysis | Declined | undefined): result is Analysis {
+  return result !== undefined && 'article' in result;
+}
