@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { Block, BlockedText } from './block.ts';
 import { trimSpan } from './block.ts';
-import { inlineDatelineLength, isDateLine } from './dateLine.ts';
+import { inlineDateline, isDateLine } from './dateLine.ts';
 import type { SectionKind } from './document.ts';
 import { isByline, isCaption, isFurniture } from './lineShapes.ts';
 import { foreignLineTest } from './scripts.ts';
@@ -69,26 +69,35 @@ function isHeadline(
   index: number,
   state: State,
 ): boolean {
-  if (
-    state.headline ||
-    state.title ||
-    state.paragraphs > 0 ||
-    block.blockQuote ||
-    index === blocks.length - 1
-  )
-    return false;
+  if (state.headline || state.title || state.paragraphs > 0) return false;
+  if (block.blockQuote === true || index === blocks.length - 1) return false;
   if (words.length > longestHeadline || /[\r\n]/u.test(words) || !/\p{L}/u.test(words)) return false;
-  if (inlineDatelineLength(words) > 0 || /^[-–—*•]\s/u.test(words)) return false;
+  if (datelineLength(words) > 0 || /^[-–—*•]\s/u.test(words)) return false;
+  if (/\.$/u.test(words)) return isTitleCase(words);
   return !/[.,:;…][\s"'”’»)\]]*$/u.test(words) && !/[!?][”"’']$/u.test(words);
+}
+
+/** "Mayor Opens Second Bridge Over River.": some sites close titles with a full stop, which sentences do not capitalise. */
+function isTitleCase(words: string): boolean {
+  const long = words.split(/\s+/u).filter((word) => word.length > 3);
+  return long.length >= 5 && long.every((word) => /^[^\p{Ll}]/u.test(word)) && !/[.!?]\s/u.test(words);
 }
 
 function splitDateline(prose: string, block: Block): readonly ClassifiedBlock[] {
   const { start, end } = block.span;
-  const length = inlineDatelineLength(prose.slice(start, Math.min(end, start + 100)));
+  const length = datelineLength(prose.slice(start, end));
   const rest = trimSpan(prose, { start: start + length, end });
   if (length === 0 || rest.start === rest.end) return [{ ...block, kind: 'paragraph' }];
   return [
     { ...block, span: { start, end: start + length }, kind: 'dateline' },
     { ...block, span: rest, kind: 'paragraph' },
   ];
+}
+
+/** Behind a dateline goes a sentence: "MARKET REPORT - SHARES FALL" is a headline. */
+function datelineLength(words: string): number {
+  const dateline = inlineDateline(words);
+  if (!dateline) return 0;
+  const isSentence = words.length > longestHeadline || /[.!?:…][\s"'”’»)\]]*$/u.test(words.slice(-8));
+  return dateline.sure || isSentence ? dateline.length : 0;
 }

@@ -40,29 +40,38 @@ function isPlace(words: string): boolean {
   return words.length <= 30 && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(words.trim());
 }
 
-/**
- * The length of "PARIS, Nov. 3 (Agency) —" at the start of a paragraph, the dash included; 0 where there is none. Without an
- * agency or a date the place must be in capitals.
- */
-export function inlineDatelineLength(paragraph: string): number {
-  const head = paragraph.slice(0, longestInlineDateline);
-  const dash = /\s(?:--?|–|—|_)\s|\)\s?(?:--|–|—|-)\s?|\s?—\s?/u.exec(head);
-  if (!dash || dash.index < 3) return 0;
-  const before = head.slice(0, dash.index + (dash[0].startsWith(')') ? 1 : 0)).trim();
-  return isPlaceAndDate(before) ? dash.index + dash[0].trimEnd().length : 0;
+/** The place, date and agency in front of a report. */
+export interface InlineDateline {
+  /** Code units from the start of the paragraph, the dash included. */
+  readonly length: number;
+  /** Whether it names a date or an agency; a bare place in capitals may be the label of a headline too. */
+  readonly sure: boolean;
 }
 
-function isPlaceAndDate(words: string): boolean {
+/** "PARIS, Nov. 3 (Agency) —" at the start of a paragraph. Without an agency or a date the place must be in capitals. */
+export function inlineDateline(paragraph: string): InlineDateline | undefined {
+  const head = paragraph.slice(0, longestInlineDateline);
+  const dash = /\s(?:--?|–|—|_)\s|\)\s?(?:--|–|—|-)\s?|\s?—\s?/u.exec(head);
+  if (!dash || dash.index < 3) return undefined;
+  const before = head.slice(0, dash.index + (dash[0].startsWith(')') ? 1 : 0)).trim();
+  const sure = isPlaceAndDate(before);
+  return sure === undefined ? undefined : { length: dash.index + dash[0].trimEnd().length, sure };
+}
+
+/** Whether the words are sure to be a dateline; undefined where they are none. */
+function isPlaceAndDate(words: string): boolean | undefined {
   const open = words.indexOf('(');
   const agency = open > 0 && /^\(\p{Lu}[^()]*\)$/u.test(words.slice(open));
-  if (open >= 0 && !agency) return false;
+  if (open >= 0 && !agency) return undefined;
   const [place, ...rest] = (agency ? words.slice(0, open) : words).split(',').map((part) => part.trim());
-  if (!place || notPlaces.has(place.split(' ')[0] ?? '')) return false;
-  if (!rest.every((part) => isDate(part) || isDay(part) || isPlace(part) || /^\d{4}$/u.test(part)))
-    return false;
-  if (agency) return isPlace(place) && (rest.length > 0 || isCapitals(place) || place.split(' ').length <= 2);
+  if (!place || !isPlace(place) || notPlaces.has(place.split(' ')[0] ?? '')) return undefined;
+  if (!rest.every((part) => isDate(part) || isDay(part) || isPlace(part) || /^\d{4}$/u.test(part))) {
+    return undefined;
+  }
+  if (agency && (rest.length > 0 || isCapitals(place) || place.split(' ').length <= 2)) return true;
   const dated = rest.some((part) => isDate(part) || isDay(part));
-  return isPlace(place) && (isCapitals(place) || (dated && !/^(?:On|In|At|By|The)\b/u.test(place)));
+  if (dated && (isCapitals(place) || !/^(?:On|In|At|By|The)\b/u.test(place))) return true;
+  return isCapitals(place) ? false : undefined;
 }
 
 function isDay(words: string): boolean {
