@@ -1,6 +1,7 @@
 // impossible-date: a day that no calendar has, such as 31 April, or an hour that no clock has.
 import type { Timex } from '../../../annotators/layers.ts';
-import { daysInMonth, monthNames } from '../calendar.ts';
+import { daysInMonth } from '../../../annotators/dates/calendar.ts';
+import { monthNames } from '../../../lexicon/en/months.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,13 +16,16 @@ export const impossibleDate: Rule = {
     }),
 };
 
+/** Where no year is known February has 29 days. */
+const leapYear = 2024;
+
 function problemOf({ stated, readings }: Timex): string | undefined {
   const { year, month, day, hour, minute } = stated;
   if (hour !== undefined && hour > 24) return `A day has no hour ${hour}. Check the time.`;
   if (minute !== undefined && minute > 59) return `An hour has no minute ${minute}. Check the time.`;
   if (readings.length > 0 || month === undefined) return undefined;
   if (month < 1 || month > 12) return `There is no month ${month}. Check the date.`;
-  const days = daysInMonth(month, year);
+  const days = daysInMonth(year ?? leapYear, month);
   if (day === undefined || (day >= 1 && day <= days)) return undefined;
   const name = monthNames[month - 1] ?? '';
   const when = month === 2 && year !== undefined ? `${name} ${year}` : name;

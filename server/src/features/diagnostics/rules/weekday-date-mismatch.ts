@@ -2,7 +2,9 @@
 import type { Timex } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { sliceSpan } from '../../../text/span.ts';
-import { monthNames, weekdayNames, weekdayOf } from '../calendar.ts';
+import { weekdayOf } from '../../../annotators/dates/calendar.ts';
+import { monthNames } from '../../../lexicon/en/months.ts';
+import { weekdayNames } from '../../../lexicon/en/weekdays.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 

@@ -1,0 +1,28 @@
+// Tests of the rule inconsistent-name-spelling.
+import { inconsistentNameSpelling } from '../../../../src/features/diagnostics/rules/inconsistent-name-spelling.ts';
+import { checkRule } from '../checkRule.ts';
+
+checkRule(inconsistentNameSpelling, {
+  valid: [
+    'Vera Petrossian arrived on Monday. Later Vera Petrossian spoke.',
+    'Vera Petrossian arrived. Petrossian’s car stood outside, and the Petrossians left.',
+    'He went to North Korea and then to South Korea.',
+    'John Anderson met Joan Anderson in Oslo.',
+    'Slovakia and Slovenia signed. Austria and Australia did not.',
+    'Anna Ivanova met Igor Ivanov in Riga.',
+    'Maria Romanova and Maria Romanov signed the letter.',
+    'The Sixth Fleet and the Fifth Fleet met at sea.',
+  ],
+  invalid: [
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
+      fixed: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrossian spoke.',
+      message: '“Petrosian” (1×) and “Petrossian” (2×)',
+    },
+    {
+      text: 'The Lugansk People’s Republic sent a note. “The [[X:Luhansk]] People’s Republic is ours,” said Ann Lee. The Lugansk People’s Republic thanked her.',
+      fixed:
+        'The Lugansk People’s Republic sent a note. “The Luhansk People’s Republic is ours,” said Ann Lee. The Lugansk People’s Republic thanked her.',
+    },
+  ],
+});

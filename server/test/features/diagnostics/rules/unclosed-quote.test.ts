@@ -1,0 +1,26 @@
+// Tests of the rule unclosed-quote.
+import { unclosedQuote } from '../../../../src/features/diagnostics/rules/unclosed-quote.ts';
+import { checkRule } from '../checkRule.ts';
+
+checkRule(unclosedQuote, {
+  valid: [
+    '“We will open the bridge in May,” said Ann Lee.',
+    '"We will open the bridge in May," said Ann Lee.',
+    '«We will open the bridge in May», said Ann Lee.',
+    'The ’90s were good, and the workers’ houses stood.',
+    'The board was 6" wide and 4" high.',
+    '“We began with nothing.\n\n“Now we have a school,” said Ann Lee.',
+  ],
+  invalid: [
+    {
+      text: 'The council met.\n\n[[X:“]]We will open the bridge in May. The work is nearly done.\n\nThe rain fell all night.',
+      fixed:
+        'The council met.\n\n“We will open the bridge in May. The work is nearly done.”\n\nThe rain fell all night.',
+    },
+    {
+      text: 'The council met.\n\n[[X:“]]We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
+      fixed:
+        'The council met.\n\n“We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+// Tests of the rule undefined-acronym.
+import { undefinedAcronym } from '../../../../src/features/diagnostics/rules/undefined-acronym.ts';
+import { checkRule } from '../checkRule.ts';
+
+checkRule(undefinedAcronym, {
+  valid: [
+    'The River Basin Trust (RBT) met on Friday. Members of the RBT voted.',
+    'The RBT (River Basin Trust) met on Friday.',
+    'The US and the UN met the EU in Geneva.',
+    'MEMBERS OF THE RBT VOTE\n\nThey voted on Friday.',
+    { text: 'Members of the RBT voted on Friday.', settings: { knownAcronyms: ['RBT'] } },
+  ],
+  invalid: [
+    { text: 'The [[X:RBT]] met on Friday. Members of the RBT voted.', message: 'RBT is never introduced' },
+  ],
+});
