@@ -60,7 +60,7 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (form === 'to') return previous.text === 'according' && gap.trim() === '' ? 'according' : undefined;
   const kind = reportingVerbForms.has(form) ? 'speech' : speechActForms.has(form) ? 'act' : undefined;
   if (!kind) return undefined;
-  const adjacent = /^\s+$/.test(gap);
+  const adjacent = previous.text !== '' && /^\s+$/.test(gap);
   if (
     nounLikeForms.has(form) &&
     adjacent &&
@@ -68,6 +68,8 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   )
     return undefined;
   if (adjacent && passiveVerbs.has(form) && passiveBefore.has(previous.text) && !/^\s+as\b/.test(after))
+    return undefined;
+  if (form === 'asked' && /^\s+(?:if|whether|about|why|how|what|by|for|when)\b/.test(after) && !adjacent)
     return undefined;
   if (form.startsWith('point') && !/^\s+(?:out|to)\b/.test(after)) return undefined;
   return kind;

@@ -87,12 +87,9 @@ export function frameBefore(scene: Scene, place: Place, form: Quotation['form'])
 function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): Mention | undefined {
   const { masked, mentions } = scene;
   if (cue.kind === 'according') return speakerAfter(masked, mentions, cue, place.span.start);
-  const inverted =
-    /[\uE000,]\s*$/.test(masked.slice(Math.max(from, cue.span.start - 4), cue.span.start)) && !cue.participle;
-  const after =
-    inverted && masked[cue.span.start - 2] === '\uE000'
-      ? speakerAfter(masked, mentions, cue, place.span.start)
-      : undefined;
+  const left = masked.slice(from, cue.span.start).trimEnd();
+  const inverted = !cue.participle && (left === '' || left.endsWith('\uE000'));
+  const after = inverted ? speakerAfter(masked, mentions, cue, place.span.start) : undefined;
   return after ?? speakerBefore(masked, mentions, cue, from);
 }
 

@@ -3,6 +3,8 @@ import { reportingVerbForms } from '../../lexicon/en/reportingVerbs.ts';
 import type { RunningQuotation } from './joinParagraphs.ts';
 
 const longestAttribution = 120;
+/** A sentence is interrupted once or twice; more is a sign of marks gone wrong. */
+const mostSpans = 4;
 
 /** Joins neighbours between which a short attribution, and nothing else, stands within one sentence. */
 export function joinInterrupted(
@@ -23,6 +25,7 @@ function interrupts(text: string, first: RunningQuotation, second: RunningQuotat
   const to = second.content[0]?.start ?? 0;
   if (first.lastSection !== second.firstSection || first.style !== second.style || !first.closed)
     return false;
+  if (first.content.length >= mostSpans) return false;
   if (to - from > longestAttribution || to - from < 5) return false;
   const between = text.slice(from, to);
   return endsMidSentence(text, from, between) && goesOn(text, to, between) && reportsOnce(between);

@@ -52,7 +52,7 @@ function factsOf(context: QuotationContext): Facts {
   );
   const after = context.after.slice(0, 300);
   const clause = after.split(/[.!?](?:\s|$)/, 1)[0] ?? '';
-  const lastWord = (/([\p{L}-]+)[,:]?$/u.exec(before)?.[1] ?? '').toLowerCase();
+  const lastWord = (/([\p{L}-]+)[,:]?$/u.exec(before.slice(-40))?.[1] ?? '').toLowerCase();
   return {
     words: words.length,
     capital: /^['‘"“[(¿¡…. ]{0,3}[\p{Lu}\p{N}#@]/u.test(inner),

@@ -92,6 +92,9 @@ const reportingVerbs: readonly string[] = [
   'reveal reveals revealed revealing',
   'specify specifies specified specifying',
   'clarify clarifies clarified clarifying',
+  'affirm affirms affirmed affirming',
+  'ponder ponders pondered pondering',
+  'lecture lectures lectured lecturing',
   'echo echoes echoed echoing',
   'confess confesses confessed confessing',
   'object objects objected objecting',
@@ -151,7 +154,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
     'point points quote quotes chant chants sigh sighs yell yells scream screams whisper whispers caution ' +
     'wonder wonders reply replies boast boasts lament laments counter counters stress stresses thought writing reading ' +
     'call calls attack attacks brand brands label labels thanks blast welcome praise blame meeting saying thinking ' +
-    'read reads counter respect murmur mention mentions muse reporting posting object objects snap echo echoes'
+    'read reads counter respect murmur mention mentions muse reporting posting lecture lectures object objects snap echo echoes'
   ).split(' '),
 );
 

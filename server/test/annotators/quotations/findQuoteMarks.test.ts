@@ -1,0 +1,67 @@
+// Quotation marks by glyph and neighbours, and the look-alikes that are none.
+import assert from 'node:assert/strict';
+import { findQuoteMarks } from '../../../src/annotators/quotations/findQuoteMarks.ts';
+import { pairQuotations } from '../../../src/annotators/quotations/pairQuotations.ts';
+import type { Document, Passage } from '../../../src/document/document.ts';
+
+function passageOf(text: string): Passage {
+  return { text, tokens: [], sentences: [{ start: 0, end: text.length }] };
+}
+
+/** Glyphs with "+" for opening, "-" for closing, "?" for either. */
+function marksOf(text: string): string {
+  const sign = { open: '+', close: '-', either: '?' };
+  return findQuoteMarks(passageOf(text), 'paragraph')
+    .map(({ glyph, role }) => glyph + sign[role])
+    .join(' ');
+}
+
+describe('findQuoteMarks', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['“One,” she said.', '“+ ”-'],
+    ['"One," she said.', '"+ "-'],
+    ['("One")', '"+ "-'],
+    ['‘One’ and ‘two’', '‘+ ’- ‘+ ’-'],
+    ["'One' and 'two'", "'+ '- '+ '-"],
+    ['« Un », dit-elle', '«+ »-'],
+    ['»Eins«, sagte sie', '»+ «-'],
+    ['„Eins“, sagte sie', '„+ “?'],
+    ["``One,'' she said", "``+ ''-"],
+    ["“He's ‘it’,” she said", '“+ ‘+ ’- ”-'],
+    ["the sailors' club isn't open", ''],
+    ["'tis the '90s, rock 'n' roll", ''],
+    ['5\'10" and 6 ft 2"', ''],
+    ['a 27" screen', ''],
+    ['‘The ministers’ plan failed,’ he said', '‘+ ’-'],
+    ['‘We looked at the plan for weeks.', '‘+'],
+    ['<a id="42">', ''],
+  ];
+  for (const [text, expected] of rows) {
+    it(text, () => {
+      assert.equal(marksOf(text), expected);
+    });
+  }
+
+  it('finds none in boilerplate', () => {
+    assert.deepEqual(findQuoteMarks(passageOf('“Share”'), 'boilerplate'), []);
+  });
+
+  it('takes time in proportion to 10,000 marks', () => {
+    const time = (unit: string, count: number) => {
+      const text = unit.repeat(count);
+      const section = {
+        kind: 'paragraph' as const,
+        span: { start: 0, end: text.length },
+        passage: passageOf(text),
+      };
+      const document: Document = { text, format: 'plain', sections: [section] };
+      const start = performance.now();
+      pairQuotations(document, [findQuoteMarks(section.passage, section.kind)], undefined);
+      return performance.now() - start;
+    };
+    for (const unit of ['“', '‘', '"a ', "'a ", '“a” ', '“A,” he said, ']) {
+      time(unit, 500);
+      assert.ok(time(unit, 10_000) < 12 * time(unit, 2_500) + 400, unit);
+    }
+  });
+});
