@@ -13,13 +13,14 @@ export function stetComments(document: Document): readonly StetComment[] {
   if (document.format !== 'markdown') return [];
   const { text } = document;
   const found: StetComment[] = [];
+  const blanks = text.includes('<!--') ? blankLines(text) : [];
   let at = text.indexOf('<!--');
   while (at >= 0) {
     const close = text.indexOf('-->', at + 4);
     if (close < 0) break;
     const parsed = parseComment(text.slice(at + 4, close));
     if (parsed) {
-      const span = parsed.wholeFile ? undefined : paragraphOf(text, at, close + 3);
+      const span = parsed.wholeFile ? undefined : paragraphOf(text, blanks, at, close + 3);
       found.push(...parsed.rules.map((rule) => ({ rule, span })));
     }
     at = text.indexOf('<!--', close + 3);
@@ -36,29 +37,35 @@ function parseComment(content: string): { wholeFile: boolean; rules: readonly st
 }
 
 /** Alone on its line the comment speaks for the paragraph after it, else for the paragraph it stands in. */
-function paragraphOf(text: string, start: number, end: number): Span {
+function paragraphOf(text: string, blanks: readonly Span[], start: number, end: number): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const lineEnd = newline < 0 ? text.length : newline;
   const alone = (text.slice(lineStart, start) + text.slice(end, lineEnd)).trim() === '';
-  if (!alone) return { start: blankLineBefore(text, lineStart), end: blankLineAfter(text, lineEnd) };
-  let next = lineEnd;
-  while (next < text.length && /\s/.test(text.charAt(next))) next++;
-  return { start, end: blankLineAfter(text, next) };
+  const gap = firstEndingAfter(blanks, end);
+  const paragraphEnd = blanks[gap]?.start ?? text.length;
+  if (!alone) return { start: blanks[gap - 1]?.end ?? 0, end: paragraphEnd };
+  return {
+    start,
+    end: text.slice(end, paragraphEnd).trim() === '' ? (blanks[gap + 1]?.start ?? text.length) : paragraphEnd,
+  };
 }
 
-function blankLineAfter(text: string, from: number): number {
-  const blank = /\n[ \t\r]*\n/g;
-  blank.lastIndex = from;
-  return blank.exec(text)?.index ?? text.length;
+/** The gaps between paragraphs, in order, found once for all comments. */
+function blankLines(text: string): readonly Span[] {
+  return [...text.matchAll(/\n\s*\n/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
-function blankLineBefore(text: string, from: number): number {
-  let start = from;
-  while (start > 0) {
-    const before = text.lastIndexOf('\n', start - 2) + 1;
-    if (text.slice(before, start).trim() === '') break;
-    start = before;
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return start;
+  return low;
 }
