@@ -98,7 +98,7 @@ export class DatelineServer implements vscode.Disposable {
       documentSelector: articleSelector(),
       outputChannel: this.log,
       initializationOptions,
-      synchronize: { configurationSection: 'dateline', fileEvents: this.watchers },
+      synchronize: { fileEvents: this.watchers },
       middleware: {
         executeCommand: async (command, args, next) => {
           const outcome: unknown = await next(command, args);

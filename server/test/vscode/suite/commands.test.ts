@@ -1,0 +1,191 @@
+// Every command of the extension, executed as the palette would.
+import * as vscode from 'vscode';
+import type { Exports } from '../support.ts';
+import {
+  activated,
+  close,
+  equal,
+  eventually,
+  hoverOver,
+  ok,
+  openText,
+  putCursor,
+  rangeOf,
+  rulesOf,
+  selectWords,
+} from '../support.ts';
+
+const article = `Bridge of Graz opens
+
+Wed, 03/05/2023 - 10:00
+
+Mayor Sofia Brandt opened the bridge in Graz on Wednesday.
+
+“It is wide enough for two trams,” Brandt said. “We counted on Tuesday.”
+
+“Nobody asked the boatmen.”
+
+The rain stopped. Brandt left the bridge at noon.
+
+“Nobody asked the swimmers either.”
+`;
+
+interface Outcome {
+  readonly done: boolean;
+  readonly message: string;
+}
+
+suite('Commands', () => {
+  let dateline: Exports;
+  let editor: vscode.TextEditor;
+  let document: vscode.TextDocument;
+  let count = 0;
+
+  const run = <T>(name: string, argument?: unknown) =>
+    vscode.commands.executeCommand<T>(`dateline.${name}`, argument);
+  const selected = () => document.getText(editor.selection);
+
+  setup(async () => {
+    // A new file for each test: notes beside one do not reach the next.
+    editor = await openText(`commands-${++count}.article`, article);
+    document = editor.document;
+    dateline = await activated();
+    await eventually('analysis', async () => (await hoverOver(document, 'Sofia Brandt')).includes('Brandt'));
+  });
+  teardown(close);
+
+  test('all commands of the manifest are registered', async () => {
+    const extension = vscode.extensions.getExtension('dateline-desk.dateline');
+    const manifest = extension?.packageJSON as { contributes: { commands: { command: string }[] } };
+    const known = await vscode.commands.getCommands(true);
+    const missing = manifest.contributes.commands.filter(({ command }) => !known.includes(command));
+    equal(missing, [], 'missing');
+  });
+
+  test('next and previous quotation without a speaker, round the end', async () => {
+    await run('nextUnattributedQuotation');
+    ok(selected().includes('boatmen'), `first: ${selected()}`);
+    await run('nextUnattributedQuotation');
+    ok(selected().includes('swimmers'), `second: ${selected()}`);
+    await run('nextUnattributedQuotation');
+    ok(selected().includes('boatmen'), `round: ${selected()}`);
+    await run('previousUnattributedQuotation');
+    ok(selected().includes('swimmers'), `back: ${selected()}`);
+  });
+
+  test('first mention', async () => {
+    putCursor(editor, 'Brandt left');
+    await run('goToFirstMention');
+    ok(selected().includes('Sofia Brandt'), selected());
+  });
+
+  test('highlight, and again to switch it off', async () => {
+    putCursor(editor, 'Brandt said');
+    ok((await run<string | undefined>('highlightEntity'))?.includes('Brandt'), 'on');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(4, 0), 'It was cold. ');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    ok(dateline.highlight.name?.includes('Brandt'), 'it survives an edit');
+    putCursor(editor, 'Brandt said');
+    equal((await run('highlightEntity')) ?? null, null, 'off');
+  });
+
+  test('annotate, find the note beside the article, remove', async () => {
+    selectWords(editor, 'two trams');
+    const outcome = await run<Outcome>('annotateSelection', {
+      label: 'check',
+      note: 'Ask the tramway office.',
+    });
+    ok(outcome.done, outcome.message);
+    const folder = vscode.Uri.joinPath(document.uri, '..');
+    const sidecar = await eventually('sidecar', async () => {
+      const files = await vscode.workspace.fs.readDirectory(folder);
+      return files
+        .map(([name]) => name)
+        .find((name) => name.startsWith(`commands-${count}`) && name.endsWith('.annotations.json'));
+    });
+    const text = new TextDecoder().decode(
+      await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, sidecar)),
+    );
+    ok(text.includes('two trams') && text.includes('Ask the tramway office.'), text);
+    const files = await vscode.workspace.fs.readDirectory(folder);
+    equal(
+      files.filter(([name]) => name.endsWith('.part')),
+      [],
+      'left-over parts',
+    );
+    putCursor(editor, 'two trams');
+    ok((await run<Outcome>('removeAnnotation')).done, 'removed');
+  });
+
+  test('accept and reject', async () => {
+    putCursor(editor, 'Sofia Brandt');
+    const accepted = await run<Outcome>('acceptUnderCursor');
+    ok(accepted.done, accepted.message);
+    putCursor(editor, 'Graz on');
+    const rejected = await run<Outcome>('rejectUnderCursor');
+    ok(rejected.done, rejected.message);
+    await eventually('no hover', async () => !(await hoverOver(document, 'Graz on')).includes('Graz'));
+  });
+
+  test('replace a date; inside a quotation only when confirmed', async () => {
+    putCursor(editor, 'Wednesday');
+    ok((await run<string>('replaceDateByAbsolute')).includes('2023'), 'in the text');
+    ok(!document.getText().includes('Wednesday'), 'the weekday is gone');
+    await eventually('analysis', async () => (await hoverOver(document, 'Tuesday')).includes('2023-05-02'));
+    putCursor(editor, 'Tuesday');
+    ok(
+      (await run<string>('replaceDateByAbsolute', { confirmed: 'yes' })).includes('2023'),
+      'in the quotation',
+    );
+  });
+
+  test('copy a date', async () => {
+    putCursor(editor, 'Wednesday');
+    equal(await run('copyResolvedDate'), '2023-05-03', 'value');
+  });
+
+  test('set the publication date and leave it to the article again', async () => {
+    const wrong = await run<Outcome>('setPublicationDate', { date: '2023-02-30' });
+    equal(wrong.done, false, 'there is no such day');
+    ok((await run<Outcome>('setPublicationDate', { date: '2023-06-07' })).done, 'set');
+    await eventually('new date', async () => (await hoverOver(document, 'Wednesday')).includes('2023-06-07'));
+    ok((await run<Outcome>('setPublicationDate', { date: '' })).done, 'removed');
+    await eventually('old date', async () => (await hoverOver(document, 'Wednesday')).includes('2023-05-03'));
+  });
+
+  test('the report', async () => {
+    const uri = await run<string>('showReport');
+    const report = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    ok(report.getText().includes('Brandt'), report.getText());
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await vscode.window.showTextDocument(document);
+  });
+
+  test('stet lets a passage stand', async () => {
+    await eventually('warning', () => rulesOf(document).includes('unattributed-quote'));
+    const range = rangeOf(document, 'Nobody asked the boatmen');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    const stet = actions.find(({ title }) => /stet/i.test(title));
+    ok(stet, `stet among ${actions.map(({ title }) => title).join(', ')}`);
+    const before = rulesOf(document).length;
+    if (stet.edit) await vscode.workspace.applyEdit(stet.edit);
+    if (stet.command)
+      await vscode.commands.executeCommand(
+        stet.command.command,
+        ...((stet.command.arguments ?? []) as unknown[]),
+      );
+    await eventually('fewer warnings', () => rulesOf(document).length < before);
+  });
+
+  test('restart and log', async () => {
+    await run('restartServer');
+    await eventually('hover', async () => (await hoverOver(document, 'Sofia Brandt')).includes('Brandt'));
+    await run('showLog');
+  });
+});

@@ -1,0 +1,23 @@
+// Runs the suite in a web worker extension host; results go to the console, for a worker has no file to write to.
+import 'mocha/mocha';
+import { listen } from '../report.ts';
+
+declare const mocha: BrowserMocha & { setup(options: Mocha.MochaOptions): unknown };
+
+// mocha's browser build reads location.search, and VS Code's worker has no location.
+(globalThis as { location?: unknown }).location ??= { search: '' };
+
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'tdd', timeout: 40_000 });
+  await import('./extension.test.ts');
+  await import('./commands.test.ts');
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      if (failures > 0) reject(new Error(`${failures} failed`));
+      else resolve();
+    });
+    listen(runner, (result) => {
+      console.log(`@@mocha ${JSON.stringify(result)}`);
+    });
+  });
+}
