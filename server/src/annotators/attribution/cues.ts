@@ -58,6 +58,7 @@ const passiveVerbs = new Set(
 
 function kindOf(form: string, previous: Word, gap: string, after: string): Cue['kind'] | undefined {
   if (form === 'to') return previous.text === 'according' && gap.trim() === '' ? 'according' : undefined;
+  if (form === 'put' || form === 'puts') return /^\s+it\b/.test(after) ? 'speech' : undefined;
   const kind = reportingVerbForms.has(form) ? 'speech' : speechActForms.has(form) ? 'act' : undefined;
   if (!kind) return undefined;
   const adjacent = previous.text !== '' && /^\s+$/.test(gap);

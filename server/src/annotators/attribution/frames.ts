@@ -93,12 +93,13 @@ function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): M
   return after ?? speakerBefore(masked, mentions, cue, from);
 }
 
+/** "Ann Lee: “…", or the subject of a sentence that ends in a colon. */
 function nameAndColon(scene: Scene, place: Place, from: number): Frame | undefined {
   const before = scene.masked.slice(from, place.span.start).trimEnd();
   if (!before.endsWith(':')) return undefined;
   const end = from + before.length - 1;
-  const speaker = scene.mentions
-    .endingBefore(end, from)
-    .find((mention) => mention.span.end === end && canSpeak(mention));
+  const mentions = scene.mentions.endingBefore(end, from).filter(canSpeak);
+  const speaker =
+    mentions.find((mention) => mention.span.end === end) ?? mentions.findLast((mention) => mention.subject);
   return speaker && { cue: undefined, speaker, side: 'before' };
 }

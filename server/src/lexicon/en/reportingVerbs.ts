@@ -95,6 +95,8 @@ const reportingVerbs: readonly string[] = [
   'affirm affirms affirmed affirming',
   'ponder ponders pondered pondering',
   'lecture lectures lectured lecturing',
+  'recommend recommends recommended recommending',
+  'assure assures assured assuring',
   'echo echoes echoed echoing',
   'confess confesses confessed confessing',
   'object objects objected objecting',
