@@ -2,12 +2,14 @@
 import type { Quotation } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf } from '../article/queries.ts';
-import { isMarkedSpeech, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
+import { isAttributed, isMarkedSpeech, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
 import { counted, escapeMarkdown, shorten } from './markdown.ts';
 import type { OutlineNode } from './outlineTypes.ts';
 import { idCounter } from './outlineTypes.ts';
 
 export const noSpeaker = 'No speaker';
+/** For what is attributed to someone whom no mention names. */
+const unnamedSpeaker = 'Unnamed speaker';
 
 export interface SpeakerGroup {
   readonly speaker: string | undefined;
@@ -19,7 +21,8 @@ export function quotationsBySpeaker(article: Article): readonly SpeakerGroup[] {
   const groups = new Map<string | undefined, [Quotation, ...Quotation[]]>();
   for (const quotation of article.quotations) {
     if (!isMarkedSpeech(quotation)) continue;
-    const speaker = speakerName(article, quotation);
+    const speaker =
+      speakerName(article, quotation) ?? (isAttributed(article, quotation) ? unnamedSpeaker : undefined);
     if (speaker === undefined && quotation.form === 'mixed') continue;
     const group = groups.get(speaker);
     if (group) group.push(quotation);

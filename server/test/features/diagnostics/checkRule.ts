@@ -15,7 +15,7 @@ interface Case {
 
 interface InvalidCase extends Case {
   /** The text after the first fix of every finding. */
-  readonly fixed?: string;
+  readonly after?: string;
   /** Part of the message of the first finding. */
   readonly message?: string;
 }
@@ -53,7 +53,7 @@ function checkInvalid(rule: Rule, test: InvalidCase): void {
   if (test.message !== undefined) assert.ok(found[0]?.message.includes(test.message), found[0]?.message);
   for (const { message } of found) assert.match(message, /^[“\p{Lu}\d].*\.$/u);
   const edits = found.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
-  if (test.fixed !== undefined) assert.equal(applyEdits(text, edits), test.fixed);
+  if (test.after !== undefined) assert.equal(applyEdits(text, edits), test.after);
 }
 
 function findings(rule: Rule, text: string, { options, settings }: Case) {

@@ -16,12 +16,12 @@ checkRule(inconsistentNameSpelling, {
   invalid: [
     {
       text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
-      fixed: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrossian spoke.',
+      after: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrossian spoke.',
       message: '“Petrosian” (1×) and “Petrossian” (2×)',
     },
     {
       text: 'The Lugansk People’s Republic sent a note. “The [[X:Luhansk]] People’s Republic is ours,” said Ann Lee. The Lugansk People’s Republic thanked her.',
-      fixed:
+      after:
         'The Lugansk People’s Republic sent a note. “The Luhansk People’s Republic is ours,” said Ann Lee. The Lugansk People’s Republic thanked her.',
     },
   ],

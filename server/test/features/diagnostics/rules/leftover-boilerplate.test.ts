@@ -10,7 +10,7 @@ checkRule(leftoverBoilerplate, {
   invalid: [
     {
       text: 'Bridge opens in May\n\nThe council meets again in June. It will vote on the bridge.\n\n[[X:Share on Facebook]]',
-      fixed: 'Bridge opens in May\n\nThe council meets again in June. It will vote on the bridge.',
+      after: 'Bridge opens in May\n\nThe council meets again in June. It will vote on the bridge.',
     },
   ],
 });

@@ -11,7 +11,7 @@ checkRule(runningQuoteMarks, {
   invalid: [
     {
       text: '“We began with nothing at all.\n\n[[X:Now]] we have a school,” said Ann Lee.',
-      fixed: '“We began with nothing at all.\n\n“Now we have a school,” said Ann Lee.',
+      after: '“We began with nothing at all.\n\n“Now we have a school,” said Ann Lee.',
     },
   ],
 });

@@ -14,12 +14,12 @@ checkRule(unclosedQuote, {
   invalid: [
     {
       text: 'The council met.\n\n[[X:“]]We will open the bridge in May. The work is nearly done.\n\nThe rain fell all night.',
-      fixed:
+      after:
         'The council met.\n\n“We will open the bridge in May. The work is nearly done.”\n\nThe rain fell all night.',
     },
     {
       text: 'The council met.\n\n[[X:“]]We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
-      fixed:
+      after:
         'The council met.\n\n“We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
     },
   ],

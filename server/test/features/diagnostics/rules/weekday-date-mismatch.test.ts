@@ -12,9 +12,9 @@ checkRule(weekdayDateMismatch, {
   invalid: [
     {
       text: 'The hearing was on [[X:Monday, 25 May 2022]].',
-      fixed: 'The hearing was on Wednesday, 25 May 2022.',
+      after: 'The hearing was on Wednesday, 25 May 2022.',
       message: '25 May 2022 is a Wednesday, not a Monday',
     },
-    { text: 'It began on [[X:Friday, May 25, 2022]].', fixed: 'It began on Wednesday, May 25, 2022.' },
+    { text: 'It began on [[X:Friday, May 25, 2022]].', after: 'It began on Wednesday, May 25, 2022.' },
   ],
 });
