@@ -46,14 +46,15 @@ describe('queries', () => {
 
   it('know who is who and who said what', () => {
     const ann = entityAt(article, at('Ann'));
-    assert.equal(ann?.name, 'Ann Lee');
-    assert.deepEqual(mentionsOf(article, ann!).map(textOf), ['Ann Lee', 'The mayor of Norvia', 'Lee']);
+    assert.ok(ann);
+    assert.equal(ann.name, 'Ann Lee');
+    assert.deepEqual(mentionsOf(article, ann).map(textOf), ['Ann Lee', 'The mayor of Norvia', 'Lee']);
     assert.equal(entityOf(article, 'm1'), ann);
     assert.equal(speakerOf(article, 'q1').entity, ann);
     assert.equal(attributionOf(article, 'q2'), undefined);
     assert.deepEqual(speakerOf(article, 'q2'), {});
     assert.deepEqual(
-      quotationsBy(article, ann!.id).map(({ id }) => id),
+      quotationsBy(article, ann.id).map(({ id }) => id),
       ['q1'],
     );
     assert.deepEqual(

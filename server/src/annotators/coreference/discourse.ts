@@ -68,6 +68,7 @@ export class Walk {
 }
 
 const remembered = 4;
+const mostCandidates = 20;
 
 /** The last few sentences in which people were spoken of. */
 export class Trail {
@@ -75,8 +76,11 @@ export class Trail {
 
   add(sentence: number, candidate: Candidate): void {
     const last = this.sentences.at(-1);
-    if (last?.sentence === sentence) last.candidates.push(candidate);
-    else {
+    if (last?.sentence === sentence) {
+      last.candidates.push(candidate);
+      // The first and the last matter; a sentence of thousands stays cheap.
+      if (last.candidates.length > mostCandidates) last.candidates.splice(mostCandidates / 2, 1);
+    } else {
       this.sentences.push({ sentence, candidates: [candidate] });
       if (this.sentences.length > remembered) this.sentences.shift();
     }

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Chains } from './chains.ts';
 import type { NameForm } from './nameForm.ts';
+import type { Spelling } from './spelling.ts';
 
 export interface Layers {
   readonly mentions: readonly Mention[];
@@ -14,6 +15,7 @@ export interface Resolution extends Layers {
   readonly document: Document;
   readonly forms: readonly NameForm[];
   readonly chains: Chains;
+  readonly spelling: Spelling;
   /** Mention id → number of a name form in its chain. */
   readonly owner: Map<string, number>;
 }

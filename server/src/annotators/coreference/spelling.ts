@@ -1,19 +1,42 @@
 // How alike two spellings of one word are: transliterations (Lugansk/Luhansk, Deinego/Deynego) and single slips.
 
-/** Whether two words are transliterations of one, or one with another vowel: for words of names that agree otherwise. */
-export function alikeSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5) return false;
-  const [foldedA, foldedB] = [foldWord(a), foldWord(b)];
-  if (foldedA === foldedB) return true;
-  return consonants(foldedA) === consonants(foldedB) && withinOneEdit(foldedA, foldedB);
+/** Compares words, and remembers what it has worked out of each: names come again and again. */
+export class Spelling {
+  private readonly folded = new Map<string, string>();
+  private readonly skeletons = new Map<string, string>();
+
+  /** Letters that different transliterations of one word have in common. */
+  fold(word: string): string {
+    return remember(this.folded, word, foldWord);
+  }
+
+  /** The consonants of the folded word, by which names are sorted into buckets. */
+  skeleton(word: string): string {
+    return remember(this.skeletons, word, (it) => this.fold(it).replace(/[aeiou]/g, ''));
+  }
+
+  /** Whether two words are transliterations of one, or one with another vowel: for words of names that agree otherwise. */
+  alike(a: string, b: string): boolean {
+    if (a === b) return true;
+    if (Math.min(a.length, b.length) < 5) return false;
+    const [foldedA, foldedB] = [this.fold(a), this.fold(b)];
+    return foldedA === foldedB || (this.skeleton(a) === this.skeleton(b) && withinOneEdit(foldedA, foldedB));
+  }
+
+  /** Alike, or long and with one letter wrong behind the first. */
+  alikeSurnames(a: string, b: string): boolean {
+    if (this.alike(a, b)) return true;
+    const [foldedA, foldedB] = [this.fold(a), this.fold(b)];
+    return Math.min(a.length, b.length) >= 6 && foldedA[0] === foldedB[0] && withinOneEdit(foldedA, foldedB);
+  }
 }
 
-/** Alike spellings, and long words with one letter wrong behind the first. */
-export function alikeSurname(a: string, b: string): boolean {
-  if (alikeSpelling(a, b)) return true;
-  const [foldedA, foldedB] = [foldWord(a), foldWord(b)];
-  return Math.min(a.length, b.length) >= 6 && foldedA[0] === foldedB[0] && withinOneEdit(foldedA, foldedB);
+function remember(known: Map<string, string>, word: string, work: (word: string) => string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const result = work(word);
+  known.set(word, result);
+  return result;
 }
 
 const transliterations: readonly (readonly [RegExp, string])[] = [
@@ -29,8 +52,7 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
   [/[yj]/g, 'i'],
 ];
 
-/** Letters that different transliterations of one word have in common. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   let folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (const [pattern, replacement] of transliterations) folded = folded.replace(pattern, replacement);
   folded =
@@ -40,12 +62,7 @@ export function foldWord(word: string): string {
   return folded.replace(/(.)\1+/gu, '$1');
 }
 
-/** The consonants of a word, by which names are sorted into buckets. */
-export function consonants(folded: string): string {
-  return folded.replace(/[aeiou]/g, '');
-}
-
-export function withinOneEdit(a: string, b: string): boolean {
+function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;

@@ -6,6 +6,7 @@ import { Chains } from '../chains.ts';
 import type { NameForm } from '../nameForm.ts';
 import { nameText, nameWords } from '../nameForm.ts';
 import type { Layers, Resolution } from '../resolution.ts';
+import { Spelling } from '../spelling.ts';
 import { vote } from '../vote.ts';
 
 /** The state that the other sieves start from: a chain for each name form. */
@@ -20,7 +21,7 @@ export function groupExactNames(document: Document, layers: Layers): Resolution 
   }
   const forms = [...groups].map(([key, mentions], number) => formOf(document, key, mentions, number));
   const owner = new Map(forms.flatMap((form) => form.mentions.map(({ id }) => [id, form.number] as const)));
-  return { ...layers, document, forms, chains: new Chains(forms.length), owner };
+  return { ...layers, document, forms, chains: new Chains(forms.length), spelling: new Spelling(), owner };
 }
 
 function formOf(document: Document, key: string, mentions: readonly Mention[], number: number): NameForm {

@@ -3,7 +3,7 @@ import type { NameForm } from '../nameForm.ts';
 import { typesAgree } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
-import { alikeSpelling, consonants, foldWord } from '../spelling.ts';
+import type { Spelling } from '../spelling.ts';
 
 /** "Republic of South Ossetia" = "South Ossetia", "Acme Inc" = "Acme", "Luhansk …" = "Lugansk People's Republic". */
 export function joinNameVariants(resolution: Resolution): void {
@@ -79,24 +79,26 @@ function joinPlainNames({ chains }: Resolution, forms: readonly NameForm[]): voi
   }
 }
 
-function joinTransliterations({ chains }: Resolution, forms: readonly NameForm[]): void {
+function joinTransliterations({ chains, spelling }: Resolution, forms: readonly NameForm[]): void {
   const buckets = new Map<string, NameForm[]>();
   for (const form of forms) {
-    const key = form.words.map((word) => consonants(foldWord(word))).join(' ');
+    const key = form.words.map((word) => spelling.skeleton(word)).join(' ');
     for (const other of buckets.get(key) ?? []) {
-      if (typesAgree(form, other) && differInOneWord(form.words, other.words))
+      if (typesAgree(form, other) && differInOneWord(spelling, form.words, other.words))
         chains.join(form.number, other.number);
     }
     addCapped(buckets, key, form);
   }
 }
 
-function differInOneWord(a: readonly string[], b: readonly string[]): boolean {
+function differInOneWord(spelling: Spelling, a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
   const [pair] = different;
   if (different.length !== 1 || !pair) return false;
-  if (a.length > 1) return alikeSpelling(...pair);
+  if (a.length > 1) return spelling.alike(...pair);
   // One word alone must be the same letters: Colombia is not Columbia.
-  return Math.min(...pair.map(({ length }) => length)) >= 5 && foldWord(pair[0]) === foldWord(pair[1]);
+  return (
+    Math.min(...pair.map(({ length }) => length)) >= 5 && spelling.fold(pair[0]) === spelling.fold(pair[1])
+  );
 }

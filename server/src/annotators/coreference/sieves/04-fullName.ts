@@ -3,7 +3,6 @@ import type { NameForm } from '../nameForm.ts';
 import { isFullPersonName } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
-import { alikeSurname, foldWord } from '../spelling.ts';
 
 export function joinFullNames(resolution: Resolution): void {
   const forms = resolution.forms.filter(isFullPersonName);
@@ -49,15 +48,21 @@ function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Vladislav Deinego" = "Vladislav Deynego": the same given name, surnames that differ by a slip. */
-function joinSpellings({ chains }: Resolution, forms: readonly NameForm[]): void {
+function joinSpellings({ chains, spelling }: Resolution, forms: readonly NameForm[]): void {
   const buckets = new Map<string, NameForm[]>();
   for (const form of forms) {
     const words = personWords(form);
     const surname = words.at(-1) ?? '';
-    const given = words.slice(0, -1).map(foldWord).join(' ');
-    const key = `${given} ${foldWord(surname).slice(0, 1)}`;
+    const given = words
+      .slice(0, -1)
+      .map((word) => spelling.fold(word))
+      .join(' ');
+    const key = `${given} ${spelling.fold(surname).slice(0, 1)}`;
     for (const other of buckets.get(key) ?? []) {
-      if (sameGiven(words, personWords(other)) && alikeSurname(surname, personWords(other).at(-1) ?? ''))
+      if (
+        sameGiven(words, personWords(other)) &&
+        spelling.alikeSurnames(surname, personWords(other).at(-1) ?? '')
+      )
         chains.join(form.number, other.number);
     }
     addCapped(buckets, key, form);

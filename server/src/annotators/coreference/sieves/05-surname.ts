@@ -5,7 +5,7 @@ import type { NameForm } from '../nameForm.ts';
 import { isFullPersonName } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
-import { foldWord } from '../spelling.ts';
+import type { Spelling } from '../spelling.ts';
 import { vote } from '../vote.ts';
 import { personWords } from './04-fullName.ts';
 
@@ -16,7 +16,7 @@ export function joinSurnames(resolution: Resolution): void {
   resolution.mentions.forEach((mention, order) => {
     const form = resolution.forms[resolution.owner.get(mention.id) ?? -1];
     if (!form) return;
-    const surname = surnameOf(form, mention);
+    const surname = surnameOf(resolution.spelling, form, mention);
     if (surname !== undefined) {
       const person = choosePerson(resolution, mention, index.get(surname) ?? [], lastNamed, form);
       if (person !== undefined) resolution.owner.set(mention.id, person);
@@ -27,24 +27,27 @@ export function joinSurnames(resolution: Resolution): void {
 }
 
 /** Folded surname ("leyen", "der leyen", "von der leyen") → forms of people with it. */
-function indexSurnames({ forms }: Resolution): Map<string, NameForm[]> {
+function indexSurnames({ forms, spelling }: Resolution): Map<string, NameForm[]> {
   const index = new Map<string, NameForm[]>();
   for (const form of forms) {
     if (!isFullPersonName(form) || isInitialed(form.words)) continue;
     const words = personWords(form);
     for (let from = Math.max(1, words.length - 3); from < words.length; from++)
-      addCapped(index, foldWords(words.slice(from)), form);
+      addCapped(index, foldWords(spelling, words.slice(from)), form);
   }
   return index;
 }
 
 /** What may be a surname in this mention; undefined where it is a full name or no person's. */
-function surnameOf(form: NameForm, mention: Mention): string | undefined {
+function surnameOf(spelling: Spelling, form: NameForm, mention: Mention): string | undefined {
   if (form.acronym || (form.type !== 'PER' && mention.type !== 'PER' && mention.type !== undefined))
     return undefined;
   if (isInitialed(form.words))
-    return foldWords(form.words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word)));
-  return foldWords(form.words);
+    return foldWords(
+      spelling,
+      form.words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word)),
+    );
+  return foldWords(spelling, form.words);
 }
 
 /** "V Deinego", "J.R. Smith". */
@@ -56,8 +59,8 @@ function isInitialed(words: readonly string[]): boolean {
   );
 }
 
-function foldWords(words: readonly string[]): string {
-  return words.map(foldWord).join(' ');
+function foldWords(spelling: Spelling, words: readonly string[]): string {
+  return words.map((word) => spelling.fold(word)).join(' ');
 }
 
 function choosePerson(
@@ -67,7 +70,7 @@ function choosePerson(
   lastNamed: ReadonlyMap<number, number>,
   own: NameForm,
 ): number | undefined {
-  const fitting = people.filter((person) => person !== own && fits(resolution, mention, own, person));
+  const fitting = people.filter((person) => person !== own && fits(mention, own, person));
   const titled = fitting.filter((person) => sharesTitle(resolution, mention, person));
   let best: { readonly number: number; readonly at: number } | undefined;
   for (const { number } of titled.length > 0 ? titled : fitting) {
@@ -77,7 +80,7 @@ function choosePerson(
   return best?.number;
 }
 
-function fits(_: Resolution, mention: Mention, own: NameForm, person: NameForm): boolean {
+function fits(mention: Mention, own: NameForm, person: NameForm): boolean {
   const gender = vote(person.mentions.map((other) => other.gender));
   if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
   return !isInitialed(own.words) || own.words[0]?.[0] === person.words[0]?.[0];

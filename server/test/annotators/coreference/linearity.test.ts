@@ -1,0 +1,100 @@
+// Coreference alone takes linear time for lists of alike names, titles and pronouns.
+import assert from 'node:assert/strict';
+import { resolveEntities } from '../../../src/annotators/coreference/resolveEntities.ts';
+import type { EntityType, Mention } from '../../../src/annotators/layers.ts';
+import type { Document } from '../../../src/document/document.ts';
+
+type Form = Mention['form'];
+type Piece = readonly [text: string, form: Form, type: EntityType, title?: string];
+
+const name = (i: number) => `B${i.toString(3).replace(/\d/g, (digit) => 'aeo'[Number(digit)] ?? 'u')}rk`;
+
+const lists: readonly (readonly [string, (i: number) => readonly Piece[]])[] = [
+  ['alike surnames of one given name', (i) => [[`Tom ${name(i)}`, 'name', 'PER']]],
+  [
+    'one surname',
+    (i) => [
+      [`${name(i)} Smith`, 'name', 'PER'],
+      ['Smith', 'name', 'PER'],
+      ['he', 'pronoun', 'PER'],
+    ],
+  ],
+  [
+    'alike places',
+    (i) => [
+      [`South ${name(i)}`, 'name', 'LOC'],
+      [`Republic of South ${name(i)}`, 'name', 'LOC'],
+    ],
+  ],
+  [
+    'acronyms',
+    (i) => [
+      [`Big ${name(i)}`, 'name', 'ORG'],
+      ['BB', 'acronym', 'ORG'],
+      [`B${i}`, 'acronym', 'ORG'],
+    ],
+  ],
+  [
+    'presidents',
+    (i) => [
+      [`Tom ${name(i)}`, 'name', 'PER', 'President'],
+      ['the President', 'nominal', 'PER'],
+      ['she', 'pronoun', 'PER'],
+    ],
+  ],
+];
+
+/** One sentence a round, or all in one. */
+function timeOf(rounds: number, pieces: (i: number) => readonly Piece[], oneSentence: boolean): number {
+  let text = '';
+  const mentions: Mention[] = [];
+  const sentences: { start: number; end: number }[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const from = text.length;
+    for (const [written, form, type, title] of pieces(i)) {
+      const titleSpan =
+        title === undefined ? undefined : { start: text.length, end: text.length + title.length };
+      text += title === undefined ? '' : `${title} `;
+      const span = { start: text.length, end: text.length + written.length };
+      mentions.push({
+        id: `m${mentions.length + 1}`,
+        span,
+        source: 'fake',
+        form,
+        type,
+        head: span,
+        title: titleSpan,
+        gender: undefined,
+        subject: true,
+      });
+      text += `${written} `;
+    }
+    sentences.push({ start: from, end: text.length });
+  }
+  const whole = { start: 0, end: text.length };
+  const passage = { text, tokens: [], sentences: oneSentence ? [whole] : sentences };
+  const document: Document = {
+    text,
+    format: 'plain',
+    sections: [{ kind: 'paragraph', span: whole, passage }],
+  };
+  const start = performance.now();
+  resolveEntities(document, { mentions, quotations: [], attributions: [] });
+  return performance.now() - start;
+}
+
+describe('coreference takes linear time', () => {
+  for (const [what, pieces] of lists) {
+    for (const oneSentence of [true, false]) {
+      it(`for ${what}${oneSentence ? ' in one sentence' : ''}`, () => {
+        const [one, eight] = [500, 4_000].map((rounds) =>
+          Math.min(timeOf(rounds, pieces, oneSentence), timeOf(rounds, pieces, oneSentence)),
+        );
+        assert.ok(
+          (eight ?? 0) / Math.max(one ?? 0, 4) < 28,
+          `1×: ${String(one)} ms, 8×: ${String(eight)} ms`,
+        );
+      });
+    }
+  }
+});
