@@ -6,7 +6,7 @@ checkRule(ambiguousNumericDate, {
   valid: [
     'The treaty was signed on 25/12/2003.',
     'The treaty was signed on 2 December 2003.',
-    { text: 'The treaty was signed on 2/12/2003.', options: { dateOrder: 'dmy' } },
+    { text: 'The treaty was signed on 2/12/2003.', options: { dateOrder: 'day-first' } },
     'The treaty was signed on 5/5/2003.',
     'About 3/4 of the town came.',
   ],
