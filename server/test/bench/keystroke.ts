@@ -2,7 +2,7 @@
 // Prints percentiles and the share of each stage; figures of one run, to be compared within it.
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node.js';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { analyzeArticle, assembleArticle } from '../../src/article/analyzeArticle.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import { annotatePassage } from '../../src/article/passageLayers.ts';
