@@ -74,7 +74,11 @@ export class OpenArticle {
 
   /** Resolves when there is nothing to wait for any more. */
   async ready(): Promise<void> {
-    for (let seen: unknown; seen !== this.#loading; await this.#loading) seen = this.#loading;
+    let seen: Promise<void> | undefined;
+    while (seen !== this.#loading) {
+      seen = this.#loading;
+      await seen;
+    }
   }
 
   /** Whether `result` costs no work. */

@@ -76,10 +76,14 @@ function chooseEncoding(offered: readonly string[] | undefined): PositionEncodin
   );
 }
 
-function foldersOf({
-  workspaceFolders,
-  rootUri,
-}: InitializeParams & { readonly rootUri?: string | null }): string[] {
+/** Older clients name their one folder `rootUri`. */
+function foldersOf(params: InitializeParams): string[] {
+  const { workspaceFolders, rootUri }: RootParams = params;
   if (workspaceFolders && workspaceFolders.length > 0) return folderUris(workspaceFolders);
   return rootUri ? [rootUri.replace(/\/$/, '')] : [];
+}
+
+interface RootParams {
+  readonly workspaceFolders?: WorkspaceFolder[] | null;
+  readonly rootUri?: string | null;
 }

@@ -51,17 +51,19 @@ export async function removeAnnotation(
   context: Context,
   { uri, id }: RemoveAnnotationParams,
 ): Promise<Outcome> {
-  let found = false;
+  const search = { found: false };
   const outcome = await changeSidecar(
     context,
     uri,
     (sidecar) => {
-      found = sidecar.items.some((item) => item.id === id && item.kind === 'annotation');
-      return found ? removeItem(sidecar, id) : sidecar;
+      search.found = sidecar.items.some((item) => item.id === id && item.kind === 'annotation');
+      return search.found ? removeItem(sidecar, id) : sidecar;
     },
     'The annotation is removed.',
   );
-  return outcome.done && !found ? { done: false, message: 'There is no such annotation any more.' } : outcome;
+  return outcome.done && !search.found
+    ? { done: false, message: 'There is no such annotation any more.' }
+    : outcome;
 }
 
 /** What was found counts from the analysis without judgements, so that a rejection can be taken back. */
@@ -117,7 +119,7 @@ export function placedAnnotations({ text, convert, environment }: Analysis): Pla
   );
   return notes
     .map((note) => ({ note, span: place(note.anchor) }))
-    .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || 0)
+    .sort(byPlace)
     .map(({ note: { id, label, note, anchor }, span }) => ({
       id,
       label,
@@ -125,4 +127,9 @@ export function placedAnnotations({ text, convert, environment }: Analysis): Pla
       quote: anchor.exact,
       range: span ? convert.range(span) : null,
     }));
+}
+
+function byPlace(a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number {
+  const end = Number.MAX_SAFE_INTEGER;
+  return (a.span?.start ?? end) - (b.span?.start ?? end);
 }

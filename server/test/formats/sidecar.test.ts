@@ -1,0 +1,117 @@
+// The sidecar: what is printed is read again, anchors find their words, foreign annotations and damaged files are safe.
+import assert from 'node:assert/strict';
+import { describeSpan, placeAnchor } from '../../src/formats/anchor.ts';
+import { emptySidecar, parseSidecar, printSidecar } from '../../src/formats/sidecar.ts';
+import {
+  addJudgement,
+  addNote,
+  addStet,
+  removeItem,
+  withPublicationDate,
+} from '../../src/formats/sidecarEdits.ts';
+
+const text = 'The 😀 mayor spoke. The mayor left. The mayor slept.';
+const spanOf = (piece: string, from = 0) => {
+  const start = text.indexOf(piece, from);
+  return { start, end: start + piece.length };
+};
+
+describe('sidecar', () => {
+  it('reads what it prints', () => {
+    let sidecar = emptySidecar('a.txt');
+    sidecar = addNote(sidecar, describeSpan(text, spanOf('mayor left')), 'check', 'Where to?\nWhen?');
+    sidecar = addNote(sidecar, describeSpan(text, spanOf('spoke')), 'said', '');
+    sidecar = addStet(sidecar, 'undefined-acronym', undefined, 'readers know it');
+    sidecar = addStet(sidecar, 'unattributed-quote', describeSpan(text, spanOf('slept')));
+    sidecar = addJudgement(sidecar, describeSpan(text, spanOf('mayor')), 'mention', 'rejected');
+    sidecar = withPublicationDate(sidecar, '2022-05-25');
+    const printed = printSidecar(sidecar);
+    const parsed = parseSidecar(printed, 'a.txt');
+    assert.ok(parsed.ok);
+    assert.equal(printSidecar(parsed.sidecar), printed);
+    assert.equal(parsed.sidecar.publicationDate, '2022-05-25');
+    assert.deepEqual(new Set(parsed.sidecar.items), new Set(sidecar.items));
+  });
+
+  it('changes one line of the file for one changed word', () => {
+    const anchor = describeSpan(text, spanOf('spoke'));
+    const before = printSidecar(addNote(emptySidecar('a.txt'), anchor, 'check', 'one')).split('\n');
+    const after = printSidecar(addNote(emptySidecar('a.txt'), anchor, 'check', 'two')).split('\n');
+    assert.equal(before.filter((line, index) => line !== after[index]).length, 1);
+  });
+
+  it('replaces a judgement, adds a stet once, removes by id', () => {
+    const anchor = describeSpan(text, spanOf('mayor'));
+    const judged = addJudgement(
+      addJudgement(emptySidecar('a'), anchor, 'mention', 'rejected'),
+      anchor,
+      'mention',
+      'accepted',
+    );
+    assert.deepEqual(
+      judged.items.map((item) => (item.kind === 'judgement' ? item.verdict : '')),
+      ['accepted'],
+    );
+    const stet = addStet(addStet(emptySidecar('a'), 'r', anchor), 'r', anchor);
+    assert.equal(stet.items.length, 1);
+    assert.deepEqual(removeItem(stet, '#stet-1').items, []);
+  });
+
+  it('keeps annotations of other tools', () => {
+    const foreign = {
+      id: 'https://example.org/1',
+      type: 'Annotation',
+      motivation: 'linking',
+      body: 'https://example.org',
+      target: 'x',
+      extra: 1,
+    };
+    const parsed = parseSidecar(
+      JSON.stringify({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        type: 'AnnotationPage',
+        items: [foreign],
+      }),
+    );
+    assert.ok(parsed.ok);
+    assert.deepEqual((JSON.parse(printSidecar(parsed.sidecar)) as { items: unknown[] }).items, [foreign]);
+  });
+
+  for (const [name, json] of [
+    ['nothing', ''],
+    ['half a file', '{"@context": "http://www.w3.org/ns/anno.jsonld", "items": ['],
+    ['another shape', '{"items": 3}'],
+    [
+      'an annotation without a target',
+      '{"@context": "c", "type": "AnnotationPage", "items": [{"type": "Annotation"}]}',
+    ],
+  ] as const) {
+    it(`says what is wrong with ${name}`, () => {
+      const parsed = parseSidecar(json);
+      assert.equal(parsed.ok, false);
+      assert.ok(!parsed.ok && parsed.message.length > 10);
+    });
+  }
+});
+
+describe('anchors', () => {
+  const anchor = describeSpan(text, spanOf('mayor', 25));
+
+  it('count code points', () => assert.equal(describeSpan(text, spanOf('mayor')).start, 6));
+
+  for (const [name, changed, at] of [
+    ['the same text', text, text.indexOf('mayor', 25)],
+    ['words put before', `Yes. ${text}`, 5 + text.indexOf('mayor', 25)],
+    ['words taken away before', text.slice(9), text.indexOf('mayor', 25) - 9],
+    ['all but one occurrence gone', 'A new mayor.', 6],
+  ] as const) {
+    it(`find their words with ${name}`, () =>
+      assert.deepEqual(placeAnchor(changed, anchor), { start: at, end: at + 5 }));
+  }
+
+  it('are orphans where the words are gone or cannot be told apart', () => {
+    assert.equal(placeAnchor('Nobody came.', anchor), undefined);
+    assert.equal(placeAnchor('mayor/mayor/mayor', anchor), undefined);
+    assert.equal(placeAnchor('', anchor), undefined);
+  });
+});
