@@ -34,6 +34,15 @@ describe('coreference of roles', () => {
     );
   });
 
+  it('knows them beside their names', () => {
+    assert.equal(
+      chain('[[PER=s:Ann Lee]], [[NOM:a minister]], met [[PER:Tom Roe]], [[NOM:the mayor]].', 'Tom Roe'),
+      'Tom Roe | the mayor',
+    );
+    assert.equal(chain('[[NOM=s:The mayor]], [[PER=s:Tom Roe]], left.', 'Tom Roe'), 'The mayor | Tom Roe');
+    assert.equal(chain('Greeting [[NOM:the mayor]], [[PER=s:Tom Roe]] left.', 'Tom Roe'), 'Tom Roe');
+  });
+
   it('knows them in the headline', () => {
     const headline =
       '[[HEADLINE:[[NOM=s:President of [[LOC:South Norvia]]]] met [[NOM:the Foreign Minister of the [[LOC:Ost Republic]]]]]]\n';

@@ -92,35 +92,35 @@ function lastSubject({ trail }: Reading, chains: ReadonlySet<number>): number | 
 }
 
 /** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee". */
-function findApposition(resolution: Resolution, { mention, order }: Reading): number | undefined {
+function findApposition(resolution: Resolution, reading: Reading): number | undefined {
+  const { mention, order } = reading;
   const {
     document: { text },
     mentions,
   } = resolution;
+  const after = mentions
+    .slice(order + 1, order + 6)
+    .find((other) => isPersonName(other) && namesHolder(text, mention, other));
+  if (after) return chainOf(resolution, after);
   const before = mentions[order - 1];
-  const isPerson = (other: Mention | undefined) => other?.form === 'name' && other.type === 'PER';
-  for (let i = order + 1; i < Math.min(order + 6, mentions.length); i++) {
-    const after = mentions[i];
-    if (
-      after?.title &&
-      after.title.start <= mention.span.start &&
-      mention.span.end >= after.title.end &&
-      isPerson(after) &&
-      mention.span.end <= after.span.start
-    )
-      return chainOf(resolution, after);
-    if (
-      after &&
-      isPerson(after) &&
-      /^,? $/.test(text.slice(mention.span.end, Math.min(after.span.start, mention.span.end + 3)))
-    )
-      return chainOf(resolution, after);
-  }
   const closes = /^[,;.)—–]/.test(text.slice(mention.span.end, mention.span.end + 1));
-  if (!before || mention.subject || !closes || !isPerson(before)) return undefined;
+  if (!before || mention.subject || !closes || !isPersonName(before)) return undefined;
   return /^, $/.test(text.slice(before.span.end, mention.span.start))
     ? chainOf(resolution, before)
     : undefined;
+}
+
+function isPersonName({ form, type }: Mention): boolean {
+  return form === 'name' && type === 'PER';
+}
+
+/** Whether the nominal is the title of the name behind it, or stands right before it. */
+function namesHolder(text: string, { span, subject }: Mention, name: Mention): boolean {
+  if (name.span.start < span.end) return false;
+  if (name.title && name.title.start <= span.end && span.end === name.title.end) return true;
+  const between = text.slice(span.end, Math.min(name.span.start, span.end + 3));
+  // "Greeting the guest, Ann Lee smiled": a phrase before the subject ends with the comma.
+  return between === ' ' || (between === ', ' && subject === name.subject);
 }
 
 const arrival =
