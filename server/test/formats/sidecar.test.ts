@@ -88,8 +88,8 @@ describe('sidecar', () => {
   ] as const) {
     it(`says what is wrong with ${name}`, () => {
       const parsed = parseSidecar(json);
-      assert.equal(parsed.ok, false);
-      assert.ok(!parsed.ok && parsed.message.length > 10);
+      assert.ok(!parsed.ok);
+      assert.ok(parsed.message.length > 10);
     });
   }
 });
@@ -97,7 +97,9 @@ describe('sidecar', () => {
 describe('anchors', () => {
   const anchor = describeSpan(text, spanOf('mayor', 25));
 
-  it('count code points', () => assert.equal(describeSpan(text, spanOf('mayor')).start, 6));
+  it('count code points', () => {
+    assert.equal(describeSpan(text, spanOf('mayor')).start, 6);
+  });
 
   for (const [name, changed, at] of [
     ['the same text', text, text.indexOf('mayor', 25)],
@@ -105,8 +107,9 @@ describe('anchors', () => {
     ['words taken away before', text.slice(9), text.indexOf('mayor', 25) - 9],
     ['all but one occurrence gone', 'A new mayor.', 6],
   ] as const) {
-    it(`find their words with ${name}`, () =>
-      assert.deepEqual(placeAnchor(changed, anchor), { start: at, end: at + 5 }));
+    it(`find their words with ${name}`, () => {
+      assert.deepEqual(placeAnchor(changed, anchor), { start: at, end: at + 5 });
+    });
   }
 
   it('are orphans where the words are gone or cannot be told apart', () => {

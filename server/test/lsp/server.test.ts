@@ -172,7 +172,7 @@ describe('language server: position encodings', () => {
         const units = {
           'utf-8': Buffer.byteLength(before),
           'utf-16': before.length,
-          'utf-32': [...before].length,
+          'utf-32': Array.from(before).length,
         };
         const character = units[encoding];
         const hover = await client.ask<Hover | null>('textDocument/hover', uri, {

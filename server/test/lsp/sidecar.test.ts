@@ -88,7 +88,7 @@ describe('language server: decisions', () => {
     await client.change(uri, [{ text: `Before.\n\n${article}` }]);
     const [back] = await client.ask<PlacedAnnotation[]>('dateline/annotations', uri);
     assert.equal(back?.range?.start.line, range.start.line + 2);
-    assert.equal((await client.ask<Outcome>('dateline/removeAnnotation', uri, { id: back?.id })).done, true);
+    assert.equal((await client.ask<Outcome>('dateline/removeAnnotation', uri, { id: back.id })).done, true);
     assert.deepEqual(await client.ask('dateline/annotations', uri), []);
   });
 
