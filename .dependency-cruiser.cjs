@@ -16,12 +16,37 @@ const oneWay = order.map((layer) => ({
 module.exports = {
   forbidden: [
     ...oneWay,
-    { name: 'features-and-formats-apart', severity: 'error', from: { path: src('features') }, to: { path: src('formats', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
-    { name: 'formats-below-the-edges', severity: 'error', from: { path: src('formats') }, to: { path: src('features', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') } },
-    { name: 'desk-below-the-edges', severity: 'error', from: { path: src('desk') }, to: { path: src('lsp', 'cli', 'node', 'browser', 'protocol') } },
-    { name: 'edges-apart', severity: 'error', from: { path: src('lsp') }, to: { path: src('cli', 'node', 'browser') } },
+    {
+      name: 'features-and-formats-apart',
+      severity: 'error',
+      from: { path: src('features') },
+      to: { path: src('formats', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') },
+    },
+    {
+      name: 'formats-below-the-edges',
+      severity: 'error',
+      from: { path: src('formats') },
+      to: { path: src('features', 'desk', 'lsp', 'cli', 'node', 'browser', 'protocol') },
+    },
+    {
+      name: 'desk-below-the-edges',
+      severity: 'error',
+      from: { path: src('desk') },
+      to: { path: src('lsp', 'cli', 'node', 'browser', 'protocol') },
+    },
+    {
+      name: 'edges-apart',
+      severity: 'error',
+      from: { path: src('lsp') },
+      to: { path: src('cli', 'node', 'browser') },
+    },
     { name: 'cli-apart', severity: 'error', from: { path: src('cli') }, to: { path: src('lsp', 'browser') } },
-    { name: 'protocol-stands-alone', severity: 'error', from: { path: src('protocol') }, to: { path: '^(server|client)/', pathNot: src('protocol') } },
+    {
+      name: 'protocol-stands-alone',
+      severity: 'error',
+      from: { path: src('protocol') },
+      to: { path: '^(server|client)/', pathNot: src('protocol') },
+    },
     {
       name: 'annotators-apart',
       comment: 'annotators share types through annotators/layers.ts and annotators/annotator.ts alone',
@@ -35,8 +60,18 @@ module.exports = {
       from: { path: '^server/src/features/diagnostics/rules/' },
       to: { path: '^server/src/features/diagnostics/rules/' },
     },
-    { name: 'client-sees-protocol-alone', severity: 'error', from: { path: '^client/' }, to: { path: '^server/', pathNot: src('protocol') } },
-    { name: 'server-without-client', severity: 'error', from: { path: '^server/src/' }, to: { path: '^client/' } },
+    {
+      name: 'client-sees-protocol-alone',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: src('protocol') },
+    },
+    {
+      name: 'server-without-client',
+      severity: 'error',
+      from: { path: '^server/src/' },
+      to: { path: '^client/' },
+    },
     {
       name: 'core-without-packages',
       severity: 'error',
@@ -45,5 +80,9 @@ module.exports = {
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+  },
 };

@@ -9,7 +9,14 @@ const core = ['text', 'lexicon', 'document', 'annotators', 'article', 'features'
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '.tsbuild/**', '.vscode-test/**', 'coverage/**', '**/node_modules/**', '**/*.cjs'],
+    ignores: [
+      '**/dist/**',
+      '.tsbuild/**',
+      '.vscode-test/**',
+      'coverage/**',
+      '**/node_modules/**',
+      '**/*.cjs',
+    ],
   },
   js.configs.recommended,
   {
@@ -46,7 +53,15 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly', performance: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+      },
     },
   },
 );

@@ -80,7 +80,8 @@ export interface Role {
 
 // ── quotations ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type QuoteStyle = 'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'guillemets' | 'low-high';
+export type QuoteStyle =
+  'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'guillemets' | 'low-high';
 
 export interface Quotation extends Annotation {
   readonly form: 'direct' | 'mixed' | 'indirect' | 'scare';

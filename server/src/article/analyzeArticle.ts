@@ -23,11 +23,22 @@ export function assembleArticle(
   passageLayers: readonly PassageLayers[],
   options: AnalysisOptions,
 ): Article {
-  const candidates = <K extends keyof PassageLayers>(layer: K) => passageLayers.map((layers) => layers[layer]);
+  const candidates = <K extends keyof PassageLayers>(layer: K) =>
+    passageLayers.map((layers) => layers[layer]);
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
   const mentions = collectMentions(document, candidates('mentions'), undefined);
   const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
   const attributions = attributeQuotations(document, quotations, mentions);
   const entities = resolveEntities(document, { mentions, quotations, attributions });
-  return { document, options, publicationDate, timexes, mentions, quotations, attributions, entities, passageLayers };
+  return {
+    document,
+    options,
+    publicationDate,
+    timexes,
+    mentions,
+    quotations,
+    attributions,
+    entities,
+    passageLayers,
+  };
 }

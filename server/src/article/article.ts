@@ -1,7 +1,14 @@
 // The Article: a document with all its layers, and the options it was analysed with.
 import type { DateOrder } from '../annotators/dates/dateOrder.ts';
 import type { PassageLayers } from './passageLayers.ts';
-import type { Attribution, Entity, Mention, PublicationDate, Quotation, Timex } from '../annotators/layers.ts';
+import type {
+  Attribution,
+  Entity,
+  Mention,
+  PublicationDate,
+  Quotation,
+  Timex,
+} from '../annotators/layers.ts';
 import type { Document, DocumentFormat } from '../document/document.ts';
 
 /** What the text alone does not decide. */
@@ -12,7 +19,11 @@ export interface AnalysisOptions {
   readonly dateOrder: DateOrder;
 }
 
-export const defaultOptions: AnalysisOptions = { format: 'plain', publicationDate: undefined, dateOrder: 'auto' };
+export const defaultOptions: AnalysisOptions = {
+  format: 'plain',
+  publicationDate: undefined,
+  dateOrder: 'auto',
+};
 
 export interface Article {
   readonly document: Document;

@@ -14,13 +14,18 @@ export function updateArticle(article: Article, edits: readonly TextEdit[]): Art
 }
 
 /** Deep-equals `analyzeArticle(text, options)`; reuses what the earlier article knows of passages that stand in both. */
-export function reanalyzeArticle(article: Article, text: string, options: AnalysisOptions = article.options): Article {
+export function reanalyzeArticle(
+  article: Article,
+  text: string,
+  options: AnalysisOptions = article.options,
+): Article {
   const known = new Map<string, Known>();
   article.document.sections.forEach((section, index) => {
     const layers = article.passageLayers[index];
     if (layers) known.set(passageKey(section), { section, layers });
   });
-  const reuse = (kind: Section['kind'], passageText: string) => known.get(keyOf(kind, passageText))?.section.passage;
+  const reuse = (kind: Section['kind'], passageText: string) =>
+    known.get(keyOf(kind, passageText))?.section.passage;
   const document = parseDocument(text, options.format, reuse);
   const layers = document.sections.map(
     (section) => known.get(passageKey(section))?.layers ?? annotatePassage(section),

@@ -36,12 +36,17 @@ export async function annotateLines(configuration: Configuration, streams: Strea
     if (line.trim() === '') continue;
     const input = parseInputLine(line, number);
     if (!input.ok) code = exitCodes.warnings;
-    streams.out(`${JSON.stringify(input.ok ? analyzeLine(input, configuration) : { id: input.id, error: input.message, line: number })}\n`);
+    streams.out(
+      `${JSON.stringify(input.ok ? analyzeLine(input, configuration) : { id: input.id, error: input.message, line: number })}\n`,
+    );
   }
   return code;
 }
 
-function analyzeLine(input: { id: string; text: string; dct: string | undefined }, configuration: Configuration) {
+function analyzeLine(
+  input: { id: string; text: string; dct: string | undefined },
+  configuration: Configuration,
+) {
   const { article, diagnostics } = inspectArticle(
     { text: input.text, format: 'plain', sidecar: undefined, publicationDate: input.dct },
     configuration,

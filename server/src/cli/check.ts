@@ -42,9 +42,12 @@ async function checkFile(path: string, configuration: Configuration, streams: St
 
 function finish(results: readonly Checked[], format: 'pretty' | 'json', streams: Streams): number {
   const diagnostics = results.flatMap((result) => result.diagnostics);
-  const warnings = diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  const warnings = diagnostics.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  ).length;
   const failures = results.filter((result) => result.failure !== undefined).length;
-  if (format === 'pretty') streams.out(`${printSummary(results.length, warnings, diagnostics.length - warnings, failures)}\n`);
+  if (format === 'pretty')
+    streams.out(`${printSummary(results.length, warnings, diagnostics.length - warnings, failures)}\n`);
   if (failures > 0) return exitCodes.failure;
   return warnings > 0 ? exitCodes.warnings : exitCodes.clean;
 }
@@ -57,7 +60,15 @@ function toJson({ path, text, diagnostics, failure }: Checked) {
     ...(failure === undefined ? {} : { error: failure }),
     diagnostics: diagnostics.map(({ rule, severity, span, message }) => {
       const { line, character } = index.positionAt(span.start);
-      return { rule, severity, line: line + 1, column: character + 1, start: span.start, end: span.end, message };
+      return {
+        rule,
+        severity,
+        line: line + 1,
+        column: character + 1,
+        start: span.start,
+        end: span.end,
+        message,
+      };
     }),
   };
 }

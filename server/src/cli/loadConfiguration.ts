@@ -15,7 +15,8 @@ async function readConfiguration(file: string, mustExist: boolean): Promise<stri
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (mustExist) throw new Error(`${file}: the configuration file cannot be read. Check the path.`, { cause: error });
+    if (mustExist)
+      throw new Error(`${file}: the configuration file cannot be read. Check the path.`, { cause: error });
     return '';
   }
 }

@@ -9,12 +9,19 @@ export type LoadedInput = (Input & { readonly ok: true }) | { readonly ok: false
 
 /** `-` is standard input. A damaged sidecar is named as such: without it, passages that stand by decision would be reported. */
 export async function loadInput(path: string, streams: Streams): Promise<LoadedInput> {
-  const read = path === '-' ? decodeArticle('standard input', await streams.bytes()) : await readArticle(path);
+  const read =
+    path === '-' ? decodeArticle('standard input', await streams.bytes()) : await readArticle(path);
   if (!read.ok) return { ok: false, message: read.message };
   const json = path === '-' ? undefined : await readIfThere(`${path}.annotations.json`);
   const parsed = json === undefined ? undefined : parseSidecar(json);
   if (parsed && !parsed.ok) return { ok: false, message: `${path}.annotations.json: ${parsed.message}` };
-  return { ok: true, text: read.text, format: read.format, sidecar: parsed?.sidecar, publicationDate: undefined };
+  return {
+    ok: true,
+    text: read.text,
+    format: read.format,
+    sidecar: parsed?.sidecar,
+    publicationDate: undefined,
+  };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -13,7 +13,9 @@ declare const DATELINE_VERSION: string;
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let code: number = exitCodes.clean;
   const program = new Command('dateline')
-    .description('Finds people, places, dates and quotations in articles, and warns of what a copy desk would catch.')
+    .description(
+      'Finds people, places, dates and quotations in articles, and warns of what a copy desk would catch.',
+    )
     .version(typeof DATELINE_VERSION === 'string' ? DATELINE_VERSION : '0.0.0')
     .configureOutput({ writeOut: streams.out, writeErr: streams.error })
     .exitOverride();
@@ -30,9 +32,13 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 function addCheck(program: Command, streams: Streams, finish: (code: number) => void): void {
   program
     .command('check')
-    .description('Prints what the editor warns of. Exit code 1 when there is a warning, 2 when a file cannot be read.')
+    .description(
+      'Prints what the editor warns of. Exit code 1 when there is a warning, 2 when a file cannot be read.',
+    )
     .argument('<files...>', 'files or patterns such as "articles/**/*.md"; "-" reads standard input')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'),
+    )
     .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
     .action(async (patterns: string[], options: { format: 'pretty' | 'json'; config?: string }) => {
       const configuration = await loadConfiguration(options.config);
@@ -57,7 +63,8 @@ function addAnnotate(program: Command, streams: Streams, finish: (code: number) 
 
 /** Commander has printed its own complaints already; its code is 0 for --help and --version. */
 function explainFailure(error: unknown, streams: Streams): number {
-  if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure;
+  if (error instanceof Error && 'exitCode' in error)
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure;
   streams.error(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
   return exitCodes.failure;
 }

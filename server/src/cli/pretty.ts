@@ -27,19 +27,36 @@ function printDiagnostic(path: string, text: string, index: LineIndex, diagnosti
     const place = index.positionAt(span.start);
     return `    ${pc.dim(`${path}:${place.line + 1}:${place.character + 1}`)} ${message}`;
   });
-  return [head, `  ${diagnostic.message}`, ...frame(text, index, diagnostic, line, character), ...related].join('\n');
+  return [
+    head,
+    `  ${diagnostic.message}`,
+    ...frame(text, index, diagnostic, line, character),
+    ...related,
+  ].join('\n');
 }
 
 /** The line of the passage, cut to the window, and carets under what is meant. */
-function frame(text: string, index: LineIndex, diagnostic: Diagnostic, line: number, character: number): string[] {
+function frame(
+  text: string,
+  index: LineIndex,
+  diagnostic: Diagnostic,
+  line: number,
+  character: number,
+): string[] {
   const start = index.lineStart(line);
   const lineEnd = line + 1 < index.lineCount ? index.lineStart(line + 1) : text.length;
   const from = Math.max(start, diagnostic.span.start - window / 2);
-  const source = text.slice(from, Math.min(lineEnd, from + window)).replace(/[\r\n\t]/g, ' ').trimEnd();
+  const source = text
+    .slice(from, Math.min(lineEnd, from + window))
+    .replace(/[\r\n\t]/g, ' ')
+    .trimEnd();
   const indent = start + character - from;
   const length = Math.max(1, Math.min(diagnostic.span.end - diagnostic.span.start, source.length - indent));
   const number = String(line + 1);
-  return [`  ${pc.dim(`${number} │`)} ${source}`, `  ${' '.repeat(number.length)} ${pc.dim('│')} ${' '.repeat(indent)}${pc.yellow('^'.repeat(length))}`];
+  return [
+    `  ${pc.dim(`${number} │`)} ${source}`,
+    `  ${' '.repeat(number.length)} ${pc.dim('│')} ${' '.repeat(indent)}${pc.yellow('^'.repeat(length))}`,
+  ];
 }
 
 /** "3 warnings in 2 files", for the last line. */

@@ -15,7 +15,10 @@ export async function readArticle(path: string): Promise<ReadArticle> {
     const { size } = await stat(path);
     if (size > maxFileBytes) {
       const megabytes = (size / 1024 / 1024).toFixed(1);
-      return declined(path, `the file has ${megabytes} MB; articles of up to ${maxFileBytes / 1024 / 1024} MB are read. Split it or name another file.`);
+      return declined(
+        path,
+        `the file has ${megabytes} MB; articles of up to ${maxFileBytes / 1024 / 1024} MB are read. Split it or name another file.`,
+      );
     }
     return decodeArticle(path, await readFile(path));
   } catch (error) {
@@ -25,7 +28,8 @@ export async function readArticle(path: string): Promise<ReadArticle> {
 
 /** The text of a file's bytes, which must be UTF-8; a byte order mark is dropped. */
 export function decodeArticle(path: string, bytes: Uint8Array): ReadArticle {
-  if (bytes.includes(0)) return declined(path, 'this is a binary file, not a text. Name a plain text or Markdown file.');
+  if (bytes.includes(0))
+    return declined(path, 'this is a binary file, not a text. Name a plain text or Markdown file.');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { ok: true, path, text, format: formatOf(path) };

@@ -18,10 +18,16 @@ export interface ReportedDiagnostic {
 export const interchangeVersion = '1.0';
 
 /** All offsets are UTF-16 code units into the article's text. */
-export function toInterchange(article: Article, diagnostics: readonly ReportedDiagnostic[], id: string): Analysis {
+export function toInterchange(
+  article: Article,
+  diagnostics: readonly ReportedDiagnostic[],
+  id: string,
+): Analysis {
   const entityByMention = indexEntities(article.entities);
   const named = article.mentions.filter((mention) => mention.form === 'name' || mention.form === 'acronym');
-  const others = article.mentions.filter((mention) => mention.form === 'nominal' || mention.form === 'pronoun');
+  const others = article.mentions.filter(
+    (mention) => mention.form === 'nominal' || mention.form === 'pronoun',
+  );
   const { text } = article.document;
   return {
     version: interchangeVersion,
@@ -42,7 +48,12 @@ export function toInterchange(article: Article, diagnostics: readonly ReportedDi
     mentions: others.map((mention) => describeMention(mention, entityByMention)),
     chains: article.entities.map(describeEntity),
     quotes: article.quotations.flatMap((quotation) => describeQuotation(article, quotation)),
-    diagnostics: diagnostics.map(({ rule, severity, span, message }) => ({ rule, severity, ...place(span), message })),
+    diagnostics: diagnostics.map(({ rule, severity, span, message }) => ({
+      rule,
+      severity,
+      ...place(span),
+      message,
+    })),
   };
 }
 

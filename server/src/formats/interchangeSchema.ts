@@ -3,13 +3,20 @@ import { z } from 'zod';
 
 const place = { start: z.int().min(0), end: z.int().min(0) };
 const entityType = z.enum(['PER', 'ORG', 'LOC', 'MISC']).nullable();
-const mention = { ...place, type: entityType, entity: z.string().nullable(), form: z.enum(['name', 'acronym', 'nominal', 'pronoun']) };
+const mention = {
+  ...place,
+  type: entityType,
+  entity: z.string().nullable(),
+  form: z.enum(['name', 'acronym', 'nominal', 'pronoun']),
+};
 const speaker = z.object({ ...place, text: z.string() });
 
 const quote = z.object({
   ...place,
   kind: z.enum(['direct', 'mixed', 'indirect', 'other']),
-  quotation: z.string().describe('The quotation this span belongs to: running quotations have a span a paragraph'),
+  quotation: z
+    .string()
+    .describe('The quotation this span belongs to: running quotations have a span a paragraph'),
   cue: z.object(place).nullable(),
   speaker: speaker.nullable(),
   speakerEntity: z.string().nullable(),
@@ -23,7 +30,10 @@ export const analysisSchema = z.object({
   id: z.string(),
   dct: z.string().nullable().describe('The publication date that was used: ISO date or date-time'),
   sections: z.array(
-    z.object({ kind: z.enum(['headline', 'byline', 'dateline', 'paragraph', 'caption', 'boilerplate']), ...place }),
+    z.object({
+      kind: z.enum(['headline', 'byline', 'dateline', 'paragraph', 'caption', 'boilerplate']),
+      ...place,
+    }),
   ),
   timex: z.array(
     z.object({
@@ -80,16 +90,29 @@ export function parseInputLine(json: string, line: number): InputLine {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return { ok: false, id: null, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      ok: false,
+      id: null,
+      message: `not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   const parsed = inputSchema.safeParse(value);
   if (parsed.success) {
     const { id, text, dct } = parsed.data;
-    return { ok: true, id: id === undefined || id === null ? `line-${line}` : String(id), text, dct: dct?.slice(0, 16) ?? undefined };
+    return {
+      ok: true,
+      id: id === undefined || id === null ? `line-${line}` : String(id),
+      text,
+      dct: dct?.slice(0, 16) ?? undefined,
+    };
   }
   const issue = parsed.error.issues[0];
   const field = issue?.path.join('.') ?? '';
-  return { ok: false, id: idOf(value), message: `${field === '' ? 'the line' : `"${field}"`}: ${issue?.message ?? 'invalid'}` };
+  return {
+    ok: false,
+    id: idOf(value),
+    message: `${field === '' ? 'the line' : `"${field}"`}: ${issue?.message ?? 'invalid'}`,
+  };
 }
 
 function idOf(value: unknown): string | null {

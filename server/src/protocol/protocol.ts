@@ -33,7 +33,16 @@ export interface InitializationOptions {
 export const treeRequest = 'dateline/tree';
 
 export type TreeGroupKind = 'people' | 'organisations' | 'places' | 'dates' | 'quotations' | 'annotations';
-export type TreeNodeKind = 'person' | 'organisation' | 'place' | 'date' | 'speaker' | 'quotation' | 'mention' | 'annotation' | 'orphan';
+export type TreeNodeKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'date'
+  | 'speaker'
+  | 'quotation'
+  | 'mention'
+  | 'annotation'
+  | 'orphan';
 
 export interface ArticleTree {
   readonly uri: string;

@@ -2,7 +2,11 @@
 // Prints percentiles and the share of each stage; figures of one run, to be compared within it.
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { analyzeArticle, assembleArticle } from '../../src/article/analyzeArticle.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import { annotatePassage } from '../../src/article/passageLayers.ts';
@@ -26,12 +30,19 @@ async function main(): Promise<void> {
 
 /** Medians of the stages of one edited analysis, in this process. */
 function printStages(text: string): void {
-  const stages: Record<string, number[]> = { 'parse (reusing passages)': [], 'annotate changed passage': [], 'passes over the article': [], rules: [] };
+  const stages: Record<string, number[]> = {
+    'parse (reusing passages)': [],
+    'annotate changed passage': [],
+    'passes over the article': [],
+    rules: [],
+  };
   let article = analyzeArticle(text);
   const offset = text.indexOf(' said') + 1;
   for (let i = 0; i < 60; i += 1) {
     const edited = text.slice(0, offset) + 'x'.repeat(i + 1) + text.slice(offset);
-    const passages = new Map(article.document.sections.map((s) => [`${s.kind}\n${s.passage.text}`, s.passage]));
+    const passages = new Map(
+      article.document.sections.map((s) => [`${s.kind}\n${s.passage.text}`, s.passage]),
+    );
     const layers = new Map(article.document.sections.map((s, n) => [s.passage, article.passageLayers[n]]));
     const t0 = performance.now();
     const document = parseDocument(edited, 'plain', (kind, passage) => passages.get(`${kind}\n${passage}`));
@@ -48,13 +59,20 @@ function printStages(text: string): void {
   const medians = Object.entries(stages).map(([name, times]) => [name, median(times)] as const);
   const total = medians.reduce((sum, [, time]) => sum + time, 0);
   for (const [name, time] of medians) {
-    console.log(`  ${name.padEnd(26)} ${time.toFixed(2).padStart(7)} ms  ${((100 * time) / total).toFixed(0).padStart(3)} %`);
+    console.log(
+      `  ${name.padEnd(26)} ${time.toFixed(2).padStart(7)} ms  ${((100 * time) / total).toFixed(0).padStart(3)} %`,
+    );
   }
 }
 
 async function typeOverStdio(text: string): Promise<number[]> {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   const waiting = new Map<number, () => void>();
   connection.onNotification('textDocument/publishDiagnostics', (params: { version?: number }) => {
     waiting.get(params.version ?? -1)?.();
@@ -65,7 +83,9 @@ async function typeOverStdio(text: string): Promise<number[]> {
   const uri = 'file:///bench/long.article';
   const fresh = (version: number) => new Promise<void>((resolve) => waiting.set(version, resolve));
   const opened = fresh(1);
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'article', version: 1, text },
+  });
   await opened;
   const times: number[] = [];
   const lines = text.split('\n');
@@ -89,7 +109,8 @@ async function typeOverStdio(text: string): Promise<number[]> {
 
 function percentiles(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`;
 }
 

@@ -1,11 +1,28 @@
 // Makes long articles for benchmarks: invented people and facts, different in every paragraph, the same at every call.
 
 const given = ['Ann', 'Boris', 'Clara', 'Dmitri', 'Elena', 'Farid', 'Greta', 'Hassan', 'Ines', 'Jonas'];
-const family = ['Holt', 'Marek', 'Sandoval', 'Petrov', 'Lindqvist', 'Okafor', 'Brandt', 'Moreau', 'Keller', 'Varga'];
+const family = [
+  'Holt',
+  'Marek',
+  'Sandoval',
+  'Petrov',
+  'Lindqvist',
+  'Okafor',
+  'Brandt',
+  'Moreau',
+  'Keller',
+  'Varga',
+];
 const places = ['Lisbon', 'Vienna', 'Oslo', 'Nairobi', 'Lima', 'Hanoi', 'Prague', 'Dublin'];
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const offices = ['Mayor', 'Minister', 'Professor', 'Judge', 'Senator'];
-const topics = ['the new harbour', 'a bridge over the river', 'rents in the old town', 'the school budget', 'clean water'];
+const topics = [
+  'the new harbour',
+  'a bridge over the river',
+  'rents in the old town',
+  'the school budget',
+  'clean water',
+];
 
 /** About `words` words in paragraphs of three sentences, each with a person, a place, a date and a quotation. */
 export function longArticle(words: number): string {

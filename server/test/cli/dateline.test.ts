@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 import { analysisSchema } from '../../src/formats/interchangeSchema.ts';
 
-const faulty = 'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Tuesday 25 May 2022 in Lisbon, Mayor Ann Holt said.\n';
-const clean = 'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Wednesday in Lisbon, Mayor Ann Holt said.\n';
+const faulty =
+  'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Tuesday 25 May 2022 in Lisbon, Mayor Ann Holt said.\n';
+const clean =
+  'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Wednesday in Lisbon, Mayor Ann Holt said.\n';
 
 interface Printed {
   readonly code: number;
@@ -43,7 +45,9 @@ describe('the dateline command', () => {
 
   it('prints JSON with lines, columns and offsets', async () => {
     const printed = await dateline('check', '--format', 'json', await file('a.txt', faulty));
-    const [report] = JSON.parse(printed.out) as { diagnostics: { rule: string; line: number; start: number; end: number }[] }[];
+    const [report] = JSON.parse(printed.out) as {
+      diagnostics: { rule: string; line: number; start: number; end: number }[];
+    }[];
     const [first] = report!.diagnostics;
     assert.equal(first!.rule, 'weekday-date-mismatch');
     assert.equal(first!.line, 5);
@@ -54,7 +58,14 @@ describe('the dateline command', () => {
     const binary = await file('b.txt', new Uint8Array([80, 75, 0, 4]));
     const latin = await file('c.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
     const large = await file('d.txt', 'word '.repeat(4_000_000));
-    const printed = await dateline('check', binary, latin, large, join(folder, 'none.txt'), await file('a.txt', faulty));
+    const printed = await dateline(
+      'check',
+      binary,
+      latin,
+      large,
+      join(folder, 'none.txt'),
+      await file('a.txt', faulty),
+    );
     assert.match(printed.error, /b\.txt: .*binary/);
     assert.match(printed.error, /c\.txt: .*UTF-8/);
     assert.match(printed.error, /d\.txt: .*MB/);
@@ -85,15 +96,34 @@ describe('the dateline command', () => {
     const printed = await dateline('annotate', await file('a.txt', clean));
     const analysis = analysisSchema.parse(JSON.parse(printed.out));
     assert.equal(analysis.dct, '2022-05-25T21:37');
-    assert.deepEqual(analysis.entities.map(({ text, type }) => `${type}:${text}`), ['LOC:Lisbon', 'PER:Ann Holt']);
+    assert.deepEqual(
+      analysis.entities.map(({ text, type }) => `${type}:${text}`),
+      ['LOC:Lisbon', 'PER:Ann Holt'],
+    );
     assert.equal(printed.code, 0);
   });
 
   it('annotates line by line, with an error object in place of a bad line', async () => {
-    const lines = [JSON.stringify({ id: 'a1', text: clean, dct: '2022-05-25' }), '{"id": "a2"', '{"id": "a3"}', JSON.stringify({ text: 'x' })];
+    const lines = [
+      JSON.stringify({ id: 'a1', text: clean, dct: '2022-05-25' }),
+      '{"id": "a2"',
+      '{"id": "a3"}',
+      JSON.stringify({ text: 'x' }),
+    ];
     const printed = await dateline('annotate', '--jsonl', lines);
-    const results = printed.out.trim().split('\n').map((line) => JSON.parse(line) as { id: string | null; error?: string; line?: number });
-    assert.deepEqual(results.map(({ id, line }) => [id, line]), [['a1', undefined], [null, 2], ['a3', 3], ['line-4', undefined]]);
+    const results = printed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string | null; error?: string; line?: number });
+    assert.deepEqual(
+      results.map(({ id, line }) => [id, line]),
+      [
+        ['a1', undefined],
+        [null, 2],
+        ['a3', 3],
+        ['line-4', undefined],
+      ],
+    );
     assert.equal(printed.code, 1);
   });
 
@@ -110,13 +140,16 @@ async function dateline(...args: (string | string[])[]): Promise<Printed> {
   const input = args.filter((arg): arg is string[] => Array.isArray(arg)).flat();
   let out = '';
   let error = '';
-  const code = await run(args.filter((arg) => typeof arg === 'string'), {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    lines: async function* () {
-      for (const line of input) yield await Promise.resolve(line);
+  const code = await run(
+    args.filter((arg) => typeof arg === 'string'),
+    {
+      out: (text) => (out += text),
+      error: (text) => (error += text),
+      lines: async function* () {
+        for (const line of input) yield await Promise.resolve(line);
+      },
+      bytes: () => Promise.resolve(new TextEncoder().encode(input.join('\n'))),
     },
-    bytes: () => Promise.resolve(new TextEncoder().encode(input.join('\n'))),
-  });
+  );
   return { code, out, error };
 }
