@@ -9,6 +9,8 @@ export interface Block {
   readonly kind?: SectionKind;
   readonly headingLevel?: number;
   readonly blockQuote?: boolean;
+  /** List items and table rows are no headlines. */
+  readonly isItem?: boolean;
 }
 
 /** Blocks in order; `prose` is the text with everything that is no prose blanked out, as long as the text. */

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { Block, BlockedText } from './block.ts';
 import { trimSpan } from './block.ts';
-import { inlineDateline, isDateLine } from './dateLine.ts';
+import { inlineDateline, isDate, isDateLine } from './dateLine.ts';
 import type { SectionKind } from './document.ts';
 import { isByline, isCaption, isFurniture } from './lineShapes.ts';
 import { foreignLineTest } from './scripts.ts';
@@ -25,7 +25,8 @@ export function classifyBlocks({ prose, blocks }: BlockedText): readonly Classif
     if (kind === 'paragraph') state.paragraphs += 1;
     if (kind === 'paragraph' && state.paragraphs <= topParagraphs && block.headingLevel === undefined) {
       classified.push(...splitDateline(prose, block));
-    } else classified.push({ ...block, kind });
+    } else if (kind === 'byline' && block.kind === undefined) classified.push(...splitByline(prose, block));
+    else classified.push({ ...block, kind });
   });
   return classified;
 }
@@ -70,7 +71,7 @@ function isHeadline(
   state: State,
 ): boolean {
   if (state.headline || state.title || state.paragraphs > 0) return false;
-  if (block.blockQuote === true || index === blocks.length - 1) return false;
+  if (block.blockQuote === true || block.isItem === true || index === blocks.length - 1) return false;
   if (words.length > longestHeadline || /[\r\n]/u.test(words) || !/\p{L}/u.test(words)) return false;
   if (datelineLength(words) > 0 || /^[-–—*•]\s/u.test(words)) return false;
   if (/\.$/u.test(words)) return isTitleCase(words);
@@ -92,6 +93,21 @@ function splitDateline(prose: string, block: Block): readonly ClassifiedBlock[] 
     { ...block, span: { start, end: start + length }, kind: 'dateline' },
     { ...block, span: rest, kind: 'paragraph' },
   ];
+}
+
+/** "By Ann Lee | 3 March 2024" holds the publication date too. */
+function splitByline(prose: string, block: Block): readonly ClassifiedBlock[] {
+  const { start, end } = block.span;
+  for (const { index } of prose.slice(start, end).matchAll(/[|•·–—,-]/gu)) {
+    const date = trimSpan(prose, { start: start + index + 1, end });
+    const names = trimSpan(prose, { start, end: start + index });
+    if (date.end - date.start < 6 || !isDate(prose.slice(date.start, date.end))) continue;
+    return [
+      { ...block, span: names, kind: 'byline' },
+      { ...block, span: date, kind: 'dateline' },
+    ];
+  }
+  return [{ ...block, kind: 'byline' }];
 }
 
 /** Behind a dateline goes a sentence: "MARKET REPORT - SHARES FALL" is a headline. */

@@ -14,7 +14,7 @@ export function isDateLine(line: string): boolean {
 }
 
 /** Nothing but a day, month and perhaps year, with what may stand around them. */
-function isDate(line: string): boolean {
+export function isDate(line: string): boolean {
   if (/[^\p{L}\p{N}\s.,:;/|()•·–—+-]/u.test(line)) return false;
   let numbers = 0;
   let years = 0;

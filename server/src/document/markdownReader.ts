@@ -10,7 +10,7 @@ export class MarkdownReader {
   readonly marks: Span[] = [];
   readonly #text: string;
   readonly #blocks: Block[] = [];
-  #open: { start: number; end: number; quotes: number; alone: boolean } | undefined;
+  #open: { start: number; end: number; quotes: number; alone: boolean; isItem: boolean } | undefined;
   #fence: (Fence & { quotes: number }) | undefined;
   #inList = false;
   #inTable = false;
@@ -57,11 +57,9 @@ export class MarkdownReader {
     const heading = shape.atxHeading(words);
     if (heading) {
       this.#close();
-      this.#push(
-        { start: line.start + heading.from, end: line.start + heading.to },
-        line.quotes,
-        heading.level,
-      );
+      this.#push({ start: line.start + heading.from, end: line.start + heading.to }, line.quotes, {
+        headingLevel: heading.level,
+      });
       return true;
     }
     const level = this.#open?.quotes === line.quotes && !this.#inList ? shape.setextLevel(words) : undefined;
@@ -77,7 +75,10 @@ export class MarkdownReader {
   #startTable(): void {
     const head = this.#open;
     // The line above was the head of the table, whether or not it began with a pipe.
-    if (head) this.#blankPipes(head.start, head.end);
+    if (head) {
+      this.#blankPipes(head.start, head.end);
+      head.isItem = true;
+    }
     this.#close();
     this.#inTable = true;
   }
@@ -85,7 +86,7 @@ export class MarkdownReader {
   #readRow(line: MarkdownLine): void {
     this.#close();
     this.#blankPipes(line.start, line.end);
-    this.#push({ start: line.start, end: line.end }, line.quotes);
+    this.#push({ start: line.start, end: line.end }, line.quotes, { isItem: true });
   }
 
   #blankPipes(start: number, end: number): void {
@@ -109,19 +110,30 @@ export class MarkdownReader {
     this.#close();
     if (marker > 0) this.#inList = true;
     else if (line.indent < 2) this.#inList = false;
-    this.#open = { start: line.start + marker, end: line.end, quotes: line.quotes, alone };
+    this.#open = {
+      start: line.start + marker,
+      end: line.end,
+      quotes: line.quotes,
+      alone,
+      isItem: marker > 0,
+    };
   }
 
   #close(headingLevel?: number): void {
-    if (this.#open) this.#push(this.#open, this.#open.quotes, headingLevel);
+    if (this.#open) this.#push(this.#open, this.#open.quotes, { headingLevel, isItem: this.#open.isItem });
     this.#open = undefined;
   }
 
-  #push({ start, end }: Span, quotes: number, headingLevel?: number): void {
+  #push(
+    { start, end }: Span,
+    quotes: number,
+    role: { headingLevel?: number | undefined; isItem?: boolean },
+  ): void {
     this.#blocks.push({
       span: { start, end },
-      ...(headingLevel === undefined ? {} : { headingLevel }),
+      ...(role.headingLevel === undefined ? {} : { headingLevel: role.headingLevel }),
       ...(quotes > 0 ? { blockQuote: true } : {}),
+      ...(role.isItem ? { isItem: true } : {}),
     });
   }
 }

@@ -18,8 +18,15 @@ export function parseDocument(text: string, format: DocumentFormat, reuse?: Pass
 }
 
 function sectionOf(prose: string, block: ClassifiedBlock, reuse: PassageReuse | undefined): Section {
-  const passageText = prose.slice(block.span.start, block.span.end);
-  return { ...block, passage: reuse?.(block.kind, passageText) ?? passageOf(passageText) };
+  const { kind, span, headingLevel, blockQuote } = block;
+  const passageText = prose.slice(span.start, span.end);
+  return {
+    kind,
+    span,
+    passage: reuse?.(kind, passageText) ?? passageOf(passageText),
+    ...(headingLevel === undefined ? {} : { headingLevel }),
+    ...(blockQuote === undefined ? {} : { blockQuote }),
+  };
 }
 
 function passageOf(text: string): Passage {

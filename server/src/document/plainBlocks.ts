@@ -24,11 +24,16 @@ export function readPlain(text: string): BlockedText {
 
 function pushGroup(blocks: Block[], text: string, group: readonly Line[]): void {
   const column = columnOf(group);
+  // Several lines of about the same width: someone wrapped them.
+  const sure =
+    group.filter(({ start, end }) => end - start <= column && end - start > column - 15).length >= 3;
   let start = group[0]?.start ?? 0;
   group.forEach((line, index) => {
     const next = group[index + 1];
     const title = blocks.length === 0 && start === line.start;
-    if (next && isWrapped(text, line, next, column, title)) return;
+    if (next && isWrapped(text, line, next, column, title)) {
+      if (sure || startsSmall(text, next) || !endsSentence(text, line)) return;
+    }
     blocks.push({ span: { start, end: line.end } });
     start = next?.start ?? line.end;
   });
