@@ -12,23 +12,14 @@ const repo = path.resolve(here, '../..');
 const app = 'node_modules/code-server/lib/vscode';
 
 /** Raise it when the steps below change what ends up on disk. */
-const recipe = '1';
+const recipe = '2';
 
 /** Native modules that are optional to the server, and the files here that take their place. */
 const standIns = { '@vscode/spdlog': 'spdlog.cjs', '@vscode/native-watchdog': 'native-watchdog.cjs' };
 
 /** Built-in extensions that nothing here needs; without them the host starts faster and asks nothing of the network. */
 const unwanted = [
-  ...[
-    'copilot',
-    'debug-auto-launch',
-    'debug-server-ready',
-    'emmet',
-    'extension-editing',
-    'git',
-    'git-base',
-    'github',
-  ],
+  ...['copilot', 'debug-auto-launch', 'debug-server-ready', 'emmet', 'extension-editing', 'git', 'github'],
   ...[
     'github-authentication',
     'grunt',

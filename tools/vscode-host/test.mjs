@@ -14,7 +14,8 @@ const repo = path.resolve(here, '../..');
 const kept = path.join(repo, '.vscode-test/logs');
 const limit = Number(process.env.VSCODE_TEST_TIMEOUT ?? 240_000);
 const marker = '@@mocha ';
-const noise = /open-vsx|ServiceWorker|getaddrinfo|Failed to fetch|ERR_FAILED/;
+const noise =
+  /open-vsx|ServiceWorker|getaddrinfo|Failed to fetch|ERR_FAILED|DefaultAccount|authentication provider/;
 
 const { values: flags } = parseArgs({
   options: { web: { type: 'boolean' }, vsix: { type: 'string' }, verbose: { type: 'boolean' } },

@@ -1,8 +1,6 @@
 // Stands in for the server's native parent-process watchdog, which has no prebuilt binary in the npm registry.
 'use strict';
-module.exports = {
-  start() {},
-  exit(code) {
-    process.exit(code || 0);
-  },
+exports.start = () => {};
+exports.exit = (code) => {
+  process.exit(code || 0);
 };
