@@ -10,11 +10,19 @@ import { findWeekday } from './refiners/weekday.ts';
 import { fullYear, nearestYear, nearestYearOfMonth } from './refiners/year.ts';
 import type { Tense, TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 
+export interface PreviousDay {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly end: number;
+}
+
 export interface Known {
   readonly order: DecidedOrder;
   readonly published: CalendarDate | undefined;
   /** The last expression before that names a day. */
-  readonly previous: { readonly id: string; readonly date: CalendarDate } | undefined;
+  readonly previous: PreviousDay | undefined;
+  /** Whether that expression stands in the same sentence. */
+  readonly sameSentence: boolean;
   /** Whether the candidate itself states the publication date. */
   readonly isPublicationDate: boolean;
 }
@@ -39,6 +47,8 @@ export function resolveMeaning(candidate: TimexCandidate, known: Known): Resolut
         return [isoDate(date), step];
       });
     case 'unit':
+      if (candidate.source === 'clock' && known.sameSentence && known.previous)
+        return onDayBefore(known.previous);
       return fromPublication(known, (from) => [
         shiftedUnit(meaning.unit, meaning.by, from),
         meaning.unit === 'day'
@@ -107,6 +117,12 @@ function resolveNumeric(meaning: NumericMeaning, known: Known): Resolution {
   const value = date && isCalendarDate(date) ? isoDate(date) : undefined;
   const steps = meaning.shortYear ? [step, `year ${year}: from two digits`] : [step];
   return { value, stated: date ?? { year }, anchor: undefined, readings, steps };
+}
+
+/** "On Tuesday the gates open at 18:00": a time belongs to the day its sentence named. */
+function onDayBefore({ id, date }: PreviousDay): Resolution {
+  const step = `the day the sentence names before, ${shortDate(isoDate(date)) ?? ''}`;
+  return resolution(isoDate(date), { timexId: id }, [step]);
 }
 
 function resolveOffset({ unit, by, from }: Meaning<'offset'>, known: Known): Resolution {

@@ -1,5 +1,5 @@
 // Makes the layer of dates: finds the publication date, then gives every time expression of the article its value.
-import type { Document } from '../../document/document.ts';
+import type { Document, Section } from '../../document/document.ts';
 import { shiftSpan } from '../../text/span.ts';
 import type { CandidatesBySection } from '../annotator.ts';
 import type { PublicationDate, Timex } from '../layers.ts';
@@ -38,14 +38,31 @@ export function resolveTimexes(
   document.sections.forEach((section, index) => {
     for (const candidate of candidates[index] ?? []) {
       const isPublicationDate = publicationDate?.span?.start === section.span.start + candidate.span.start;
-      const known = { order, published, previous, isPublicationDate };
+      const sameSentence =
+        previous !== undefined && isSameSentence(section, previous.end, candidate.span.start);
+      const known = { order, published, previous, sameSentence, isPublicationDate };
       const timex = makeTimex(candidate, `t${timexes.length + 1}`, section.span.start, known);
       timexes.push(timex);
       const date = dayOf(timex);
-      if (date) previous = { id: timex.id, date };
+      if (date) previous = { id: timex.id, date, end: timex.span.end };
     }
   });
   return { publicationDate, timexes };
+}
+
+/** Whether no sentence of the section begins between an absolute offset and a relative one. */
+function isSameSentence({ span, passage }: Section, before: number, start: number): boolean {
+  const end = before - span.start;
+  if (end < 0) return false;
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (sentences[low - 1]?.start ?? 0) <= end;
 }
 
 function makeTimex(candidate: TimexCandidate, id: string, sectionStart: number, known: Known): Timex {

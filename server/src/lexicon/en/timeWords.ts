@@ -47,12 +47,12 @@ export const futureCues: ReadonlySet<string> = new Set(
 export const pastCues: ReadonlySet<string> = new Set(
   (
     'was were had did said told met came went made took began held won lost saw gave left fell rose found got ' +
-    'became broke brought built bought chose cut drew drove flew fought grew heard kept knew led paid ran sent set ' +
-    'shot showed sold spoke spent stood struck swore taught thought threw wore wrote has have hit'
+    'became broke brought built bought chose drew drove flew fought grew heard kept knew led paid ran sent ' +
+    'shot showed sold spoke spent stood struck swore taught thought threw wore wrote'
   ).split(' '),
 );
 
-/** Regular forms in -ed that look ahead all the same. */
+/** Forms in -ed that tell nothing: some look ahead, some are no verbs. */
 export const forwardLooking: ReadonlySet<string> = new Set([
   'expected',
   'planned',
@@ -66,7 +66,7 @@ export const forwardLooking: ReadonlySet<string> = new Set([
 export const countedThings: ReadonlySet<string> = new Set(
   (
     'people workers men women children soldiers troops jobs dollars euros pounds rubles roubles yen metres meters ' +
-    'miles kilometres kilometers km feet acres hectares tonnes tons kg percent per cent gmt utc hours days weeks ' +
+    'miles kilometres kilometers km feet acres hectares tonnes tons kg percent per cent gmt utc seconds minutes hours days weeks ' +
     'months years homes houses villages cases victims refugees employees members students seats votes points ' +
     'copies units cars tickets shares words pages other others more or bc bce b.c million billion thousand'
   ).split(' '),

@@ -32,7 +32,7 @@ export const fullDates: Recognizer = {
 
 function readDayMonth({ text }: Scan, at: number): TimexCandidate | undefined {
   const match = matchAt(dayMonth, text, at);
-  if (!match || joinedBefore(text, at)) return undefined;
+  if (!match || (joinedBefore(text, at) && !endsDayRange(text, at))) return undefined;
   const end = at + match[0].length;
   if (/^[A-Za-z]/.test(text.slice(end, end + 1))) return undefined;
   const fields = { day: match[2], month: match[4], year: match[5], weekday: match[1] };
@@ -105,4 +105,9 @@ function calendarDate(start: number, end: number, fields: Fields): TimexCandidat
 function weekdayPart(form: string | undefined): TimexParts {
   const weekday = weekdayOfWord(form);
   return weekday === undefined ? {} : { weekday };
+}
+
+/** "10-12 October" */
+function endsDayRange(text: string, at: number): boolean {
+  return /(?:^|\s)\d{1,2}[–-]$/.test(text.slice(Math.max(0, at - 4), at));
 }

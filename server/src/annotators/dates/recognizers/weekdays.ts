@@ -8,7 +8,7 @@ import {
 import type { Pointer, TimexCandidate } from '../timexCandidate.ts';
 import { space } from './patterns.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { candidate, joinedBefore, matchAt, wordAfter, wordBefore } from './recognizer.ts';
+import { candidate, isCapitalised, joinedBefore, matchAt, wordAfter, wordBefore } from './recognizer.ts';
 
 const pattern = new RegExp(
   `(?:(last|this|next)${space})?(${weekdayNames.join('|')})(?![A-Za-z]|['’][A-RT-Za-rt-z])`,
@@ -41,8 +41,17 @@ function readWeekday({ text }: Scan, at: number): TimexCandidate | undefined {
 
 function isName(text: string, start: number, end: number): boolean {
   return (
-    namesBeforeWeekday.has(wordBefore(text, start)) ||
-    namesAfterWeekday.has(wordAfter(text, end)) ||
+    isNameBefore(wordBefore(text, start)) ||
+    (isCapitalised(wordAfter(text, end)) && namesAfterWeekday.has(titleCase(wordAfter(text, end)))) ||
     apposition.test(text.slice(end, end + 16))
   );
+}
+
+function titleCase(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** In lower case ("a good Friday") the word is one like any other. */
+function isNameBefore(word: string): boolean {
+  return isCapitalised(word) && namesBeforeWeekday.has(titleCase(word));
 }

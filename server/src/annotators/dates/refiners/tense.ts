@@ -14,24 +14,28 @@ export function findTense(passage: Passage, span: Span): Tense | undefined {
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const token = tokens[i];
     if (!token || endsSentence(token)) break;
-    const tense = tenseOf(token);
+    const tense = tenseOf(token, tokens, i);
     if (tense) return tense;
   }
   for (let i = first; i < tokens.length && i < first + reach; i++) {
     const token = tokens[i];
     if (!token || (token.start >= span.end && endsSentence(token))) break;
-    const tense = token.start >= span.end ? tenseOf(token) : undefined;
+    const tense = token.start >= span.end ? tenseOf(token, tokens, i) : undefined;
     if (tense) return tense;
   }
   return undefined;
 }
 
-function tenseOf(token: Token): Tense | undefined {
+function tenseOf(token: Token, tokens: readonly Token[], index: number): Tense | undefined {
   if (token.kind !== 'word') return undefined;
   const word = token.text.toLowerCase();
   if (futureCues.has(word) || /['’]ll$/.test(word)) return 'future';
+  // "Is set to begin", "expected to open"
+  if ((word === 'set' || forwardLooking.has(word)) && tokens[index + 1]?.text === 'to') return 'future';
   if (forwardLooking.has(word)) return undefined;
-  return pastCues.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+  if (!pastCues.has(word) && !(word.length > 4 && word.endsWith('ed'))) return undefined;
+  // "Is to be held", "may be signed"
+  return tokens[index - 1]?.text === 'be' ? 'future' : 'past';
 }
 
 function endsSentence(token: Token): boolean {

@@ -66,7 +66,7 @@ function joinClockBefore(
   day: TimexCandidate,
   text: string,
 ): TimexCandidate | undefined {
-  if (clock.source !== 'clock' || !isDay(day)) return undefined;
+  if (clock.source !== 'clock' || (!isDay(day) && day.partOfDay === undefined)) return undefined;
   if (day.span.start - clock.span.end > 8 || !beforeDay.test(text.slice(clock.span.end, day.span.start)))
     return undefined;
   return {
@@ -74,6 +74,7 @@ function joinClockBefore(
     span: { start: clock.span.start, end: day.span.end },
     type: 'TIME',
     clock: clock.clock,
+    partOfDay: undefined,
     stated: { ...day.stated, ...clock.stated },
   };
 }

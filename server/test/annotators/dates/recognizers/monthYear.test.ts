@@ -1,0 +1,28 @@
+// Months without a day.
+import { checkAll } from '../checkDates.ts';
+
+describe('months', () => {
+  checkAll([
+    'It began in [[DATE=2021-05:May 2021]].',
+    'It began in [[DATE=2021-05:May, 2021]].',
+    'It began in [[DATE=2022-01:January]].',
+    'It began in [[DATE=2022-05:May]].',
+    'It will begin in [[DATE=2023-03:March]].',
+    'It was sold in [[DATE=2021-09:September]].',
+    'It began [[DATE=2021-11:last November]].',
+    'It begins [[DATE=2023-05:next May]].',
+    'It began in [[DATE=2019-06:early June 2019]].',
+  ]);
+});
+
+describe('no months', () => {
+  checkAll([
+    'Theresa May spoke, and May agreed.',
+    'You may march in the march.',
+    'April Jones and June Brown met August Meyer.',
+    'May I ask? March on!',
+    'It was done by June Brown.',
+    'The October Revolution is remembered.',
+    'Mar and Jan said so.',
+  ]);
+});
