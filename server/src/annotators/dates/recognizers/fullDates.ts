@@ -3,19 +3,17 @@ import { monthNumbers } from '../../../lexicon/en/months.ts';
 import { weekdayNumbers } from '../../../lexicon/en/weekdays.ts';
 import type { TimexParts } from '../../layers.ts';
 import type { TimexCandidate, TimexMeaning } from '../timexCandidate.ts';
-import { leadingWeekday, month, monthOf, space, weekdayOfWord } from './patterns.ts';
+import { leadingWeekday, month, monthOf, space, weekdayOfWord, yearOfDate } from './patterns.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { candidate, joinedAfter, joinedBefore, matchAt, withThe } from './recognizer.ts';
 
-const year = '(1[0-9]\\d\\d|20\\d\\d)(?![\\d,]\\d|\\d|\\s?%)';
-
 const dayMonth = new RegExp(
-  `${leadingWeekday}(\\d{1,2})(st|nd|rd|th)?(?:${space}(?:of${space})?|-)(${month})(?:(?:,?${space}|-)${year})?`,
+  `${leadingWeekday}(\\d{1,2})(st|nd|rd|th)?(?:${space}(?:of${space})?|-)(${month})(?:(?:,?${space}|-)${yearOfDate})?`,
   'y',
 );
 
 const monthDay = new RegExp(
-  `${leadingWeekday}(${month})${space}(?:the${space})?(\\d{1,2})(st|nd|rd|th)?(?!\\d)(?:(?:,\\s{0,2}|${space})${year})?`,
+  `${leadingWeekday}(${month})${space}(?:the${space})?(\\d{1,2})(st|nd|rd|th)?(?!\\d)(?:(?:,\\s{0,2}|${space})${yearOfDate})?`,
   'y',
 );
 

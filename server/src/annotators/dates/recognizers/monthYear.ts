@@ -1,7 +1,7 @@
 // Months without a day: May 2022, in January, last March, early June 2019.
 import { ambiguousMonths, monthNumbers } from '../../../lexicon/en/months.ts';
 import type { Pointer, TimexCandidate } from '../timexCandidate.ts';
-import { month, monthOf, space } from './patterns.ts';
+import { month, monthOf, space, yearOfDate } from './patterns.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import {
   candidate,
@@ -15,7 +15,7 @@ import {
 
 const pattern = new RegExp(
   `(?:([Ll]ast|[Tt]his|[Nn]ext)${space}|([Ee]arly|[Ll]ate|[Mm]id)(?:${space}|-))?(${month})(?![A-Za-z])` +
-    `(?:,?${space}(?:of${space})?(1[5-9]\\d\\d|20\\d\\d)(?![\\d,]\\d|\\d|\\s?%))?`,
+    `(?:,?${space}(?:of${space})?${yearOfDate})?`,
   'y',
 );
 

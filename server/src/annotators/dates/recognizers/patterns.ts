@@ -1,6 +1,7 @@
 // Pieces of patterns that several recognisers share. All of them match a bounded length.
 import { monthAbbreviations, monthNames, monthNumbers } from '../../../lexicon/en/months.ts';
 import { numberWords } from '../../../lexicon/en/numbers.ts';
+import { countedThings } from '../../../lexicon/en/timeWords.ts';
 import { weekdayAbbreviations, weekdayNames, weekdayNumbers } from '../../../lexicon/en/weekdays.ts';
 
 export const space = '\\s{1,3}';
@@ -18,6 +19,9 @@ export const weekday = oneOf([
 
 /** A weekday in front of a date. */
 export const leadingWeekday = `(?:(${weekday}),?${space}(?:the${space})?)?`;
+
+/** A year of four digits that goes with a date, captured; "May 25, 2000 people came" has none. */
+export const yearOfDate = `(1[0-9]\\d\\d|20\\d\\d)(?![\\d,]\\d|\\d|\\s?%|\\s(?:${[...countedThings].join('|')})\\b)`;
 
 export const numberWord = `(?:${[...numberWords.keys()].join('|')})`;
 

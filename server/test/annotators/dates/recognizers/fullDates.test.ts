@@ -18,6 +18,7 @@ describe('full dates', () => {
     'It ended on [[DATE=2022-05-03:the 3rd of May]].',
     'It ended on [[DATE=2022-05-03:May 3rd]].',
     'The fair ran from 10–[[DATE=2021-10-12:12 October]], he said.',
+    'On [[DATE=2022-05-12:12 May]] 1500 men came, on [[DATE=2022-05-13:May 13]], 2000 people.',
     'They met on [[DATE=2022-05-23:Monday, May 23]], he said.',
     'They will meet on [[DATE=2023-01-09:January 9]].',
     'The hearing is to be held on [[DATE=2022-06-10:June 10]].',
