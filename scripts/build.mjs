@@ -88,7 +88,7 @@ function assertPortable(out, metafile) {
 /** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules through `require`. */
 function commandLine() {
   const require =
-    "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+    "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
   return { ...node, format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } };
 }
 

@@ -23,9 +23,11 @@ Mayor Sofia Brandt opened the bridge in Graz on Wednesday.
 
 “It is wide enough for two trams,” Brandt said. “We counted on Tuesday.”
 
+The rain stopped. Trams run every ten minutes.
+
 “Nobody asked the boatmen.”
 
-The rain stopped. Brandt left the bridge at noon.
+A brass band played. Brandt left the bridge at noon.
 
 “Nobody asked the swimmers either.”
 `;
