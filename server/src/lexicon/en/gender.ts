@@ -1,0 +1,2 @@
+// The gender that a word tells of a person.
+export type Gender = 'female' | 'male';
