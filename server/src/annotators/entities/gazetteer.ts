@@ -30,7 +30,7 @@ export function knownNameAt(words: readonly Word[], at: number): KnownName | und
   if (!first || most === undefined || !isCapital(first)) return undefined;
   let text = first.lower;
   let found = foundType(text, at + 1, first);
-  let last = first;
+  let last: Word = first;
   for (let next = at + 1; next < at + most; next++) {
     const word = words[next];
     if (!word || last.possessive || word.shape === 'number') break;

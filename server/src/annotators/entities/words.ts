@@ -45,6 +45,8 @@ function wordOf(token: Token, first: boolean, sentence: number): Word {
     !joiningPossessives.has(whole);
   const text = possessive ? token.text.slice(0, -2) : token.text;
   const lower = plain(possessive ? whole.slice(0, -2) : whole);
+  const small = token.kind === 'word' && text === lower && text.charCodeAt(0) < 0x250;
+  const shape = small ? 'lower' : shapeOf(token, text);
   return {
     start: token.start,
     end: token.start + text.length,
