@@ -27,12 +27,14 @@ export function introducedAcronyms(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** Whether the letters of an acronym begin words of a name, in order; small words may be left out. */
+/** Whether the letters of an acronym begin the words of a name, in order; small words may be left out, names not. */
 export function initialsMatch(name: string, acronym: string): boolean {
   const letters = acronym.toUpperCase().match(/\p{Lu}/gu) ?? [];
   let next = 0;
   for (const word of name.split(/[\s-]+/)) {
-    if (word.charAt(0).toUpperCase() === letters[next]) next++;
+    const initial = word.charAt(0);
+    if (initial.toUpperCase() === letters[next]) next++;
+    else if (/\p{Lu}/u.test(initial)) return false;
   }
   return letters.length > 0 && next === letters.length;
 }

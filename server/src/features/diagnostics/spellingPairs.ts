@@ -80,5 +80,5 @@ export function looksLikeVariant(a: string, b: string, oneEntity: boolean): bool
 }
 
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && !/\p{N}/u.test(word);
+  return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word) && !/\p{N}|\p{Lu}{2}/u.test(word);
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
-import { countWords } from '../../facts.ts';
+import { countWords, speakerName } from '../../facts.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,6 +18,11 @@ const sourcePhrases: readonly RegExp[] = [
 const otherSources =
   /\b(?:sources? (?:said|told|says)|eyewitness(?:es)?|told (?:reporters|the \p{Lu}\p{L}+|us)|in an interview|independent(?:ly)? (?:verified|confirmed)|could not be (?:verified|reached))\b/u;
 
+/** A press service stands behind all that is said in its report; behind other sources only what they say themselves. */
+const pressService = /\b(?:press|information) (?:service|office|department)\b/;
+const several =
+  /\b(?:sources|reports|figures|data|statistics|officials|authorities|analysts|experts|witnesses)\b/;
+
 export const singleSource: Rule = {
   id: 'single-source',
   title: 'A report that rests on one source',
@@ -28,6 +33,8 @@ export const singleSource: Rule = {
     const found = sourcesOf(article);
     const [first] = found;
     if (!first || new Set(found.map(({ words }) => words)).size !== 1) return [];
+    const spokesman = pressService.test(first.words);
+    if (!spokesman && (several.test(first.words) || speakersOf(article).size > 1)) return [];
     return [
       finding(
         first.span,
@@ -36,6 +43,11 @@ export const singleSource: Rule = {
     ];
   },
 };
+
+function speakersOf(article: Article): ReadonlySet<string> {
+  const names = article.quotations.flatMap((quotation) => speakerName(article, quotation) ?? []);
+  return new Set(names);
+}
 
 interface Source {
   readonly span: Span;

@@ -13,14 +13,30 @@ export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   title: 'A direct quotation without a speaker',
   severity: 'warning',
-  check: (article) =>
-    unattributedQuotations(article)
-      .filter((quotation) => needsSpeaker(article, quotation))
+  check: (article) => {
+    const beside = besideAttributed(article);
+    return unattributedQuotations(article)
+      .filter((quotation) => !beside.has(quotation.id) && needsSpeaker(article, quotation))
       .map((quotation) => {
         const span = quotation.content[0] ?? quotation.span;
         return finding(span, 'The article does not say whose words these are. Name the speaker.');
-      }),
+      });
+  },
 };
+
+/** Ids of quotations next to an attributed one in the same paragraph: readers take them for the same speaker's. */
+function besideAttributed({ quotations, attributions, document: { text } }: Article): ReadonlySet<string> {
+  const attributed = new Set(attributions.map(({ quotationId }) => quotationId));
+  const beside = new Set<string>();
+  const speech = quotations.filter(({ form }) => form === 'direct' || form === 'mixed');
+  speech.forEach((quotation, index) => {
+    const before = speech[index - 1];
+    if (!before || /\n\s*\n/.test(text.slice(before.span.end, quotation.span.start))) return;
+    if (attributed.has(before.id)) beside.add(quotation.id);
+    if (attributed.has(quotation.id)) beside.add(before.id);
+  });
+  return beside;
+}
 
 function needsSpeaker(article: Article, quotation: Quotation): boolean {
   const section = sectionAt(article, quotation.span.start);

@@ -3,7 +3,7 @@ import type { Mention } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
-import { fullestMention, mentionText } from '../../facts.ts';
+import { fullestMention, isNamed, mentionText } from '../../facts.ts';
 import { initialsMatch, introducedAcronyms, plainAcronym } from '../acronyms.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const undefinedAcronym: Rule = {
   severity: 'warning',
   check: (article, settings) => {
     const introduced = introducedAcronyms(article.document.text);
-    const known = new Set(settings.knownAcronyms.map(plainAcronym));
+    const known = new Set([...settings.knownAcronyms.map(plainAcronym), ...namesOfFirms(article)]);
     const seen = new Set<string>();
     return article.mentions.flatMap((mention) => {
       if (mention.form !== 'acronym' || mention.type === 'PER') return [];
@@ -26,6 +26,20 @@ export const undefinedAcronym: Rule = {
     });
   },
 };
+
+const firm =
+  /^ (?:Holdings?|Resources|Group|Records|Media|Industries|Motors|Airlines|Airways|Bank|Systems|Inc|Ltd|Corp|plc|AG|SE)\b/;
+
+/** "RBT" of "RBT Holdings": the letters are the name itself and stand for nothing. */
+function namesOfFirms(article: Article): readonly string[] {
+  const { text } = article.document;
+  return article.mentions.flatMap((mention) => {
+    if (!isNamed(mention)) return [];
+    const first = /^\S+/.exec(mentionText(article, mention))?.[0] ?? '';
+    const after = mention.head.start + first.length;
+    return isAcronym(first) && firm.test(text.slice(after, after + 20)) ? [first] : [];
+  });
+}
 
 function isAcronym(text: string): boolean {
   return text.length >= 2 && /^\p{Lu}[\p{Lu}\p{N}&-]*$/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
@@ -52,9 +66,11 @@ function findingFor(article: Article, mention: Mention, acronym: string): Findin
   return finding(mention.head, message, { related, fixes });
 }
 
+/** The entity's own full name, else the first name in the article that has these initials. */
 function fullNameOf(article: Article, mention: Mention, acronym: string): Mention | undefined {
   const entity = entityOf(article, mention.id);
   const full = entity && fullestMention(article, entity);
-  if (full?.form !== 'name') return undefined;
-  return initialsMatch(mentionText(article, full), acronym) ? full : undefined;
+  const stands = (name: Mention) =>
+    name.form === 'name' && name.type !== 'PER' && initialsMatch(mentionText(article, name), acronym);
+  return full && stands(full) ? full : article.mentions.find(stands);
 }

@@ -7,10 +7,16 @@ checkRule(undefinedAcronym, {
     'The River Basin Trust (RBT) met on Friday. Members of the RBT voted.',
     'The RBT (River Basin Trust) met on Friday.',
     'The US and the UN met the EU in Geneva.',
+    'Shares of RBT Holdings fell on Friday. Members of the RBT board left.',
     'MEMBERS OF THE RBT VOTE\n\nThey voted on Friday.',
     { text: 'Members of the RBT voted on Friday.', settings: { knownAcronyms: ['RBT'] } },
   ],
   invalid: [
+    {
+      text: 'The [[X:RBT]] met on Friday. The River Basin Trust has ten members.',
+      message: '“River Basin Trust (RBT)”',
+      after: 'The RBT met on Friday. The River Basin Trust (RBT) has ten members.',
+    },
     { text: 'The [[X:RBT]] met on Friday. Members of the RBT voted.', message: 'RBT is never introduced' },
   ],
 });
