@@ -7,12 +7,13 @@ import { commonNounAcronyms } from '../../lexicon/en/knownAcronyms.ts';
 import { calendarWords, romanNumerals } from '../../lexicon/en/notNames.ts';
 import { organisationHeads } from '../../lexicon/en/organisationWords.ts';
 import { placeHeadsWithOf } from '../../lexicon/en/places.ts';
-import { personNouns, portfolioWords, titleHeads, titleModifiers } from '../../lexicon/en/titles.ts';
+import { personNouns, titleHeads } from '../../lexicon/en/titles.ts';
 import type { Span } from '../../text/span.ts';
 import type { Gender } from '../layers.ts';
 import { isDemonymAt, isDoubleDemonym, knownNameAt, knownType } from './gazetteer.ts';
 import type { CaseStyle } from './headlineCase.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
+import { areNoNames, isHeadlineWord, isMonthName, isTail } from './notNames.ts';
 import { endOfRun } from './readRun.ts';
 import type { Title } from './readTitle.ts';
 import { readTitle } from './readTitle.ts';
@@ -116,7 +117,8 @@ export class MentionReader {
       last &&
       !last.possessive &&
       !calendarWords.has(next.lower) &&
-      !demonyms.has(next.lower)
+      !demonyms.has(next.lower) &&
+      !(this.#style !== 'sentence' && isHeadlineWord(next))
     ) {
       const end = this.#endOfName(to);
       const judgement = judgeName(this.#words, to, end);
@@ -285,13 +287,25 @@ export class MentionReader {
 
   #endOfName(at: number): number {
     const known = knownNameAt(this.#words, at);
-    const end = endOfRun(this.#words, at);
+    let end = endOfRun(this.#words, at);
+    if (this.#style !== 'sentence') {
+      const stop = this.#firstHeadlineWord(at + 1, end);
+      if (stop > at) end = Math.min(end, stop);
+    }
     return known && known.next > end ? known.next : end;
+  }
+
+  #firstHeadlineWord(from: number, to: number): number {
+    let at = from;
+    for (let word = this.#words[at]; word && at < to && !isHeadlineWord(word); word = this.#words[at])
+      at += 1;
+    return at;
   }
 
   #readName(at: number): number {
     const word = this.#words[at];
-    if (!word || calendarWords.has(word.lower)) return this.#isMonthName(at) ? this.#emitRun(at) : at + 1;
+    if (!word || calendarWords.has(word.lower))
+      return isMonthName(this.#words, at) ? this.#emitRun(at) : at + 1;
     const known = knownNameAt(this.#words, at);
     const [next, after] = [this.#words[at + 1], this.#words[at + 2]];
     const heads =
@@ -303,18 +317,6 @@ export class MentionReader {
     if (!beginsName && common && word.first && !this.#makesBody(at)) return at + 1;
     if (this.#style !== 'sentence' && !known && common) return at + 1;
     return this.#emitRun(at);
-  }
-
-  /** "April O'Neil", "May Wong". */
-  #isMonthName(at: number): boolean {
-    const [word, next] = [this.#words[at], this.#words[at + 1]];
-    return (
-      (word?.lower === 'may' || word?.lower === 'april' || word?.lower === 'june') &&
-      next?.shape === 'capital' &&
-      !commonWords.has(next.lower) &&
-      !calendarWords.has(next.lower) &&
-      !next.first
-    );
   }
 
   #makesBody(at: number): boolean {
@@ -348,24 +350,9 @@ export class MentionReader {
       end -= 1;
       judgement = judgeName(this.#words, at, end);
     }
-    if (end - at === 1 && this.#isNoName(at)) return end;
+    if (judgement.weight < 2 && areNoNames(this.#words, at, end)) return end;
     this.#addName(at, end, judgement);
     return judgement.type === 'PER' || judgement.type === undefined ? this.#apposition(at, end) : end;
-  }
-
-  /** A single capitalised common word: "the Government", "Secretary". */
-  #isNoName(at: number): boolean {
-    const lower = this.#words[at]?.lower ?? '';
-    if (knownType(lower) !== undefined) return false;
-    if (/^\p{Lu}\.?$/u.test(this.#words[at]?.text ?? '')) return true;
-    const noun =
-      commonWords.has(lower) ||
-      portfolioWords.has(lower) ||
-      organisationHeads.has(lower) ||
-      titleHeads.has(lower) ||
-      titleModifiers.has(lower) ||
-      demonyms.has(lower);
-    return noun && !givenNames.has(lower);
   }
 
   /** ", the mayor of X," behind a name gives the name its title. */
@@ -403,6 +390,9 @@ export class MentionReader {
     if (!first || !last) return;
     const span = spanOf(first, last);
     const known = judgement.source === 'gazetteer' || judgement.weight >= 2;
+    const headline =
+      this.#style !== 'sentence' &&
+      (!known || (judgement.source === 'title' && !givenNames.has(first.lower)));
     const alone =
       to - from === 1 && first.first && title === undefined && (!known || commonWords.has(first.lower));
     const gender = judgement.type === 'PER' ? (title?.gender ?? givenNames.get(first.lower)) : undefined;
@@ -416,7 +406,7 @@ export class MentionReader {
       subject: false,
       source: judgement.source,
       weight: judgement.weight,
-      doubtful: (this.#style !== 'sentence' && !known) || alone,
+      doubtful: headline || alone,
       from: title && title.from < from ? title.from : from,
       to,
     });
@@ -426,11 +416,6 @@ export class MentionReader {
     const [first, last] = [this.#words[title.from], this.#words[title.to - 1]];
     return first && last ? spanOf(first, last) : undefined;
   }
-}
-
-/** Words that a run drags along: "Washington Thursday", "Smith Photo". */
-function isTail(word: Word | undefined): boolean {
-  return word !== undefined && (calendarWords.has(word.lower) || functionWordSet.has(word.lower));
 }
 
 function spanOf(first: Word, last: Word): Span {

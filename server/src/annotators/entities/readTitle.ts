@@ -137,7 +137,11 @@ function endOfOne(
   const behindSubject = isPlaceOf && isNamedBehind(words, start + 2) ? start : endOfSubject(words, start);
   if (behindSubject > start) return behindSubject;
   if (isCapital(word)) {
-    const end = endOfComplement(words, start, (lower) => givenNames.has(lower));
+    const target = isPlaceOf
+      ? knownNameAt(words, words[start + 2]?.lower === 'the' ? start + 3 : start + 2)
+      : undefined;
+    const longest = endOfComplement(words, start, (lower) => givenNames.has(lower));
+    const end = target && target.next < longest && startsName(words, target.next) ? target.next : longest;
     nested.push([start, end]);
     return end;
   }
