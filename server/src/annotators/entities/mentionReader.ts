@@ -295,6 +295,11 @@ export class MentionReader {
     return known && known.next > end ? known.next : end;
   }
 
+  /** "Reuters Ann Lee": a known body runs into the name of a person. */
+  #startsPerson(from: number, to: number): boolean {
+    return to - from >= 2 && givenNames.has(this.#words[from]?.lower ?? '');
+  }
+
   #firstHeadlineWord(from: number, to: number): number {
     let at = from;
     for (let word = this.#words[at]; word && at < to && !isHeadlineWord(word); word = this.#words[at])
@@ -342,7 +347,12 @@ export class MentionReader {
     const known = knownNameAt(this.#words, at);
     let end = this.#endOfName(at);
     let judgement = judgeName(this.#words, at, end);
-    if (known && known.next < end && judgement.weight < 2 && known.next - at >= 2) {
+    if (
+      known &&
+      known.next < end &&
+      judgement.weight < 2 &&
+      (known.next - at >= 2 || this.#startsPerson(known.next, end))
+    ) {
       end = known.next;
       judgement = judgeName(this.#words, at, end);
     }

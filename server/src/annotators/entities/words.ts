@@ -67,10 +67,14 @@ function isApostrophe(char: string): boolean {
   return char === "'" || char === '’';
 }
 
+/** "I'll", "U.S.-led", "Soviet-era": a capital letter at the front, but no name. */
+const noNameEnding =
+  /['’](?:ll|ve|re|m|d)$|n['’]t$|-(?:led|backed|era|based|style|related|born|wide|like|controlled|held|owned|run|made|speaking|friendly|level|occupied|elect|designate|listed|funded|linked)$/;
+
 function shapeOf(token: Token, text: string): Word['shape'] {
   if (token.kind === 'number') return 'number';
   if (token.kind !== 'word' || text.charCodeAt(0) > 0x24f) return 'mark';
-  if (text.toLowerCase() === text) return 'lower';
+  if (text.toLowerCase() === text || noNameEnding.test(text)) return 'lower';
   if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return 'acronym';
   if (
     text.length > 1 &&
