@@ -25,11 +25,6 @@ export const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Prepositions and phrases before which a place is likely to follow. */
-export const locativePrepositions: ReadonlySet<string> = new Set(
-  'in near throughout around outside inside across'.split(' '),
-);
-
 /** Finite forms that need no ending to be told. */
 export const finiteVerbs: ReadonlySet<string> = new Set(
   "is are was were am has have had does do did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't says said tells told adds reports reported writes wrote became began came drew fell felt found gave goes got grew held kept knew led left lost made meant met paid put ran rose saw sent set spoke spent stood took thought went won says notes stresses thinks wants makes takes comes gives calls seems remains plans hopes believes".split(
