@@ -18,7 +18,7 @@ const workbench = await openWorkbench({
   open: 'tram-depot.article',
   extension: repo,
   settings: pictureSettings,
-  viewport: { width: 1200, height: 760 },
+  viewport: { width: 1280, height: 820 },
   scale: 1.5,
 });
 const { page } = workbench;

@@ -57,7 +57,10 @@ function writeManifest(): void {
   }
 }
 
-function manifestProperty(name: string, { description, propertyNames: _, ...property }: Property): Property {
+function manifestProperty(name: string, schema: Property): Property {
+  const { description, ...property } = schema;
+  // VS Code's manifest knows no propertyNames.
+  delete property.propertyNames;
   // The log level is a matter of the machine; all else may differ from folder to folder.
   const scope = name === 'dateline.trace.server' ? 'window' : 'resource';
   return { ...property, markdownDescription: description ?? '', scope };

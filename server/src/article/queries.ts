@@ -12,17 +12,13 @@ export function mentionAt(article: Article, offset: number): Mention | undefined
   return findAt(indexesOf(article).mentions(), offset);
 }
 
-export function mentionById(article: Article, mentionId: string): Mention | undefined {
+function mentionById(article: Article, mentionId: string): Mention | undefined {
   return indexesOf(article).mentionById().get(mentionId);
 }
 
 /** The entity a mention belongs to; undefined where it is unresolved. */
 export function entityOf(article: Article, mentionId: string): Entity | undefined {
   return indexesOf(article).entityByMention().get(mentionId);
-}
-
-export function entityById(article: Article, entityId: string): Entity | undefined {
-  return indexesOf(article).entityById().get(entityId);
 }
 
 export function entityAt(article: Article, offset: number): Entity | undefined {

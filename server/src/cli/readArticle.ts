@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { DocumentFormat } from '../document/document.ts';
 
 /** Larger files are declined, as in the editor. */
-export const maxFileBytes = 5 * 1024 * 1024;
+const maxFileBytes = 5 * 1024 * 1024;
 
 export type ReadArticle =
   | { readonly ok: true; readonly path: string; readonly text: string; readonly format: DocumentFormat }

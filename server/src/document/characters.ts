@@ -5,7 +5,7 @@ export const letter = 2;
 export const mark = 3;
 export const digit = 4;
 export const punctuation = 5;
-export const symbol = 6;
+const symbol = 6;
 
 /** One of the classes above. */
 export type CharClass = 1 | 2 | 3 | 4 | 5 | 6;

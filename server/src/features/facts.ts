@@ -80,7 +80,7 @@ export function isMarkedSpeech(quotation: Quotation): boolean {
   return quotation.form === 'direct' || quotation.form === 'mixed';
 }
 
-export function lengthOf(span: Span): number {
+function lengthOf(span: Span): number {
   return span.end - span.start;
 }
 

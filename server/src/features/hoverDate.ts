@@ -10,7 +10,7 @@ export function hoverDate(article: Article, timex: Timex, options: HoverOptions)
   return { span: timex.span, markdown: describeTimex(article, timex, options) };
 }
 
-export function describeTimex(article: Article, timex: Timex, options: HoverOptions): string {
+function describeTimex(article: Article, timex: Timex, options: HoverOptions): string {
   const parts = [headOf(timex), readingsOf(timex), stepsOf(timex), anchorOf(article, timex, options)];
   return parts.filter((part) => part !== '').join('\n\n');
 }

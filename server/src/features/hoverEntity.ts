@@ -22,7 +22,7 @@ export function hoverMention(article: Article, mention: Mention, options: HoverO
   return { span: mention.span, markdown: describeEntity(article, entity, options) };
 }
 
-export function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {
+function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {
   const parts = [
     `**${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)}`,
     rolesOf(entity, options),

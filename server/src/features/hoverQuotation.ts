@@ -17,7 +17,7 @@ export function hoverQuotation(
   return { span: part, markdown: describeQuotation(article, quotation, options) };
 }
 
-export function describeQuotation(article: Article, quotation: Quotation, options: HoverOptions): string {
+function describeQuotation(article: Article, quotation: Quotation, options: HoverOptions): string {
   const parts = [
     whoSaysIt(article, quotation, options),
     howKnown(article, quotation),

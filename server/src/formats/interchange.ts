@@ -15,7 +15,7 @@ export interface ReportedDiagnostic {
 }
 
 /** The version of the format: the first number changes when readers must. */
-export const interchangeVersion = '1.0';
+const interchangeVersion = '1.0';
 
 /** All offsets are UTF-16 code units into the article's text. */
 export function toInterchange(

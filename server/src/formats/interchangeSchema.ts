@@ -73,7 +73,7 @@ export type AnalysisSpeaker = z.infer<typeof speaker>;
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/;
 
 /** A line that `dateline annotate --jsonl` reads. `dct` is a publication date, "2022-05-25" or "2022-05-25T21:37". */
-export const inputSchema = z.object({
+const inputSchema = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   text: z.string(),
   dct: z.string().regex(isoDate, 'dct must be an ISO date such as "2022-05-25"').nullish(),

@@ -37,8 +37,6 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = settingsSchema.parse({});
-
 export interface ParsedSettings {
   readonly settings: Settings;
   /** What is wrong, a sentence each; the setting then has its default. */

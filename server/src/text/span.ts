@@ -29,10 +29,6 @@ export function touchesOffset(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-export function containsSpan(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

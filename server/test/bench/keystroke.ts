@@ -18,7 +18,10 @@ import { longArticle } from './longArticle.ts';
 const keystrokes = Number(process.env['KEYSTROKES'] ?? 200);
 const words = Number(process.env['WORDS'] ?? 10_000);
 
-await main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
 
 async function main(): Promise<void> {
   const text = longArticle(words);

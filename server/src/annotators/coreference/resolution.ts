@@ -24,7 +24,7 @@ export interface Resolution extends Layers {
 export type Sieve = (resolution: Resolution) => void;
 
 /** At most so many candidates are compared with each, so that lists of thousands of alike names stay cheap. */
-export const maxCandidates = 30;
+const maxCandidates = 30;
 
 /** The chain of a mention as a number; undefined where it has none so far. */
 export function chainOf(resolution: Resolution, mention: Mention): number | undefined {

@@ -68,7 +68,7 @@ function isVariant(a: Entry, b: Entry): boolean {
 }
 
 /** Small differences within words long enough, save endings that make another word: plurals, possessives, adjectives. */
-export function looksLikeVariant(a: string, b: string, oneEntity: boolean): boolean {
+function looksLikeVariant(a: string, b: string, oneEntity: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < (oneEntity ? leastLetters : leastLettersApart)) return false;
   if (!isCapitalised(a) || !isCapitalised(b)) return false;

@@ -7,8 +7,15 @@ declare const mocha: BrowserMocha & { setup(options: Mocha.MochaOptions): unknow
 // mocha's browser build reads location.search, and VS Code's worker has no location.
 (globalThis as { location?: unknown }).location ??= { search: '' };
 
+/** mocha's own reporter for browsers writes into a page, and a worker has none. */
+function Silent(): void {
+  // Results go to the console.
+}
+
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 40_000 });
+  const { process: node } = globalThis as { process?: { versions?: { node?: string } } };
+  if (node?.versions?.node) throw new Error('this is no web worker but Node');
+  mocha.setup({ ui: 'tdd', timeout: 40_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
   await import('./extension.test.ts');
   await import('./commands.test.ts');
   await new Promise<void>((resolve, reject) => {

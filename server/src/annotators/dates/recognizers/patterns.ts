@@ -12,7 +12,7 @@ export const month = oneOf([
   ...printed(monthAbbreviations).map((form) => `${form}\\b\\.?`),
 ]);
 
-export const weekday = oneOf([
+const weekday = oneOf([
   ...printed(weekdayNames).map((form) => `${form}\\b`),
   ...printed(weekdayAbbreviations).map((form) => `${form}\\b\\.?`),
 ]);
