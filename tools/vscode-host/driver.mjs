@@ -6,8 +6,8 @@ export const pictureSettings = {
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 15,
-  'editor.lineHeight': 23,
+  'editor.fontSize': 13,
+  'editor.lineHeight': 20,
   'editor.fontFamily': 'DejaVu Sans Mono',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
@@ -21,16 +21,16 @@ export const pictureSettings = {
 /** @param {import('playwright-core').Page} page */
 export function drive(page) {
   const line = (text) => page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
-  const squiggles = page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-info');
+  const counts = page.locator('[id="dateline-desk.dateline.dateline.counts"]');
 
   return {
     line,
-    squiggles,
+    counts,
 
     /** Until the article stands there with what the server found in it. */
     async ready(words) {
       await line(words).waitFor({ timeout: 60_000 });
-      await squiggles.first().waitFor({ timeout: 60_000 });
+      await counts.waitFor({ timeout: 60_000 });
     },
 
     async moveTo(words) {

@@ -26,12 +26,11 @@ after(() => workbench?.close());
 
 test('warnings are underlined', async () => {
   await driver.ready('Lisbon to reopen');
+  await page.locator('.editor-instance .squiggly-warning').first().waitFor({ state: 'attached' });
 });
 
 test('the status bar counts', async () => {
-  const entry = page.locator('[id="dateline-desk.dateline.dateline.counts"]');
-  await entry.waitFor();
-  assert.match((await entry.textContent()) ?? '', /\d+\D+\d+\D+\d+\D+\d+/);
+  assert.match((await driver.counts.textContent()) ?? '', /\d+\D+\d+\D+\d+\D+\d+/);
 });
 
 test('a hover says who it is', async () => {
