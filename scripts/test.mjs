@@ -21,6 +21,7 @@ const suites = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'knip', command: [bin('knip')] },
   ...documentChecks(),
+  { name: 'accuracy', command: node('--import=tsx', 'scripts/accuracy.ts', 'seed') },
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {

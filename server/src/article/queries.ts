@@ -109,7 +109,6 @@ function makeIndexes(article: Article) {
     quotations: once(() => byContent(quotations)),
     speech: once(() => byContent(quotations.filter(({ form }) => form === 'direct' || form === 'mixed'))),
     mentionById: once(() => new Map(mentions.map((mention) => [mention.id, mention]))),
-    entityById: once(() => new Map(entities.map((entity) => [entity.id, entity]))),
     entityByMention: once(
       () => new Map(entities.flatMap((entity) => entity.mentionIds.map((id) => [id, entity] as const))),
     ),

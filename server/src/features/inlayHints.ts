@@ -23,7 +23,13 @@ export function inlayHintsOf(article: Article, range: Span): readonly InlayHint[
   ];
   return hints
     .filter(({ offset }) => offset >= range.start && offset <= range.end)
-    .sort((a, b) => a.offset - b.offset);
+    .sort((a, b) => a.offset - b.offset)
+    .filter((hint, index, sorted) => !isSame(hint, sorted[index - 1]));
+}
+
+/** Two quotations with one “she said” between them give one hint. */
+function isSame(hint: InlayHint, before: InlayHint | undefined): boolean {
+  return before?.offset === hint.offset && before.label === hint.label;
 }
 
 function dateHint(timex: Timex): readonly InlayHint[] {

@@ -239,7 +239,7 @@ export class MentionReader {
       return at + 1;
     const span = spanOf(word, word);
     const before = this.#definedBefore(at);
-    const dateline = type === undefined && this.#opensDateline(at);
+    const dateline = (type === undefined || type === 'LOC') && this.#opensDateline(at);
     this.#found.push({
       span,
       form: dateline ? 'name' : 'acronym',

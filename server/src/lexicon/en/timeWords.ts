@@ -40,7 +40,9 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
 
 /** Words after which a time expression of the same sentence lies ahead. */
 export const futureCues: ReadonlySet<string> = new Set(
-  "will shall won't 'll ’ll due scheduled upcoming forthcoming".split(' '),
+  "will would shall won't 'll ’ll due scheduled upcoming forthcoming begins starts opens votes meets convenes resumes expires".split(
+    ' ',
+  ),
 );
 
 /** Irregular past forms that are frequent in reports; regular ones are told by -ed. */
