@@ -26,14 +26,16 @@ const driver = drive(page);
 try {
   await driver.ready('Lisbon to reopen');
   await driver.showArticleView();
-  await driver.clickWords('Solheim attended');
+  await driver.clickWords('Teresa Valdrão');
   await picture('overview');
-  await hover('hover-person', 'Valdrão presented', 'Names used');
-  await hover('hover-date', 'on Tuesday', '2024-03-19');
-  await hover('hover-quotation', 'first course begins', 'quotation');
+  await hover('hover-person', 'Teresa Valdrão', 'Names used');
+  await hover('hover-date', 'Tuesday', '2024-03-19');
+  await hover('hover-quotation', 'first course will begin', 'quotation');
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-  await driver.clickWords('no budget behind');
+  const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'whose words' });
+  await row.waitFor();
+  await driver.click(row);
+  await page.mouse.move(2, 2);
   await picture('warnings');
 } finally {
   await workbench.close();

@@ -34,7 +34,7 @@ test('the status bar counts', async () => {
 });
 
 test('a hover says who it is', async () => {
-  await driver.moveTo('Valdrão presented');
+  await driver.moveTo('Teresa Valdrão');
   await driver.hover('Teresa Valdrão');
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
@@ -52,7 +52,7 @@ test('a click in the Article view goes to the place', async () => {
 });
 
 test('the view follows the cursor', async () => {
-  await driver.clickWords('Valdrão presented');
+  await driver.clickWords('Teresa Valdrão');
   await page.locator('.sidebar .monaco-list-row.selected').filter({ hasText: 'Valdrão' }).waitFor();
 });
 
