@@ -15,7 +15,7 @@ export function introducedAcronyms(text: string): ReadonlySet<string> {
   for (const match of text.matchAll(/[([]["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]?[)\],;]/gu)) {
     found.add(plainAcronym(match[1] ?? ''));
   }
-  for (const match of text.matchAll(/(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s? ?\(([^()\n]{3,80})\)/gu)) {
+  for (const match of text.matchAll(/(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s? ?[([]([^()[\]\n]{3,80})[,)\]]/gu)) {
     const acronym = plainAcronym(match[1] ?? '');
     if (initialsMatch(match[2] ?? '', acronym)) found.add(acronym);
   }
@@ -37,4 +37,25 @@ export function initialsMatch(name: string, acronym: string): boolean {
     else if (/\p{Lu}/u.test(initial)) return false;
   }
   return letters.length > 0 && next === letters.length;
+}
+
+/** A word of four and more capitals beside it: a shouted line ("GAZA CITY, Dec 16"), in which nothing is an acronym. */
+const shoutedBefore = /\p{Lu}{4,}[\s'’]{1,2}$/u;
+const shoutedAfter = /^[\s'’]{1,2}(?:\p{Lu}\s)?\p{Lu}{4,}/u;
+const firm =
+  /^(?: \p{Lu}[\p{L}&]+){0,3} (?:Holdings?|Resources|Group|Records|Media|Industries|Motors|Airlines|Airways|Bank|Systems|Inc|Ltd|Corp|Co|plc|AG|SE)\b/u;
+
+/** Whether capitals at this place stand for nothing: shouting, a ticker "<ABC.L>", money "RM50,000", a state "N.J.". */
+export function isNoAcronym(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  const word = text.slice(start, end);
+  if (shoutedBefore.test(before) || shoutedAfter.test(after)) return true;
+  if (before.endsWith('<') || (/\d$/.test(word) && /^[,.]?\d/.test(after))) return true;
+  return /^(?:\p{Lu}\.){2}$/u.test(word.endsWith('.') ? word : `${word}${after.slice(0, 1)}`);
+}
+
+/** "RBT" of "RBT Holdings" or "RBT River Corp": the letters are the name itself and stand for nothing. */
+export function opensFirmName(text: string, end: number): boolean {
+  return firm.test(text.slice(end, end + 60));
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
 import { fullestMention, isNamed, mentionText } from '../../facts.ts';
-import { initialsMatch, introducedAcronyms, plainAcronym } from '../acronyms.ts';
+import { initialsMatch, introducedAcronyms, isNoAcronym, opensFirmName, plainAcronym } from '../acronyms.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -20,6 +20,7 @@ export const undefinedAcronym: Rule = {
       if (mention.form !== 'acronym' || mention.type === 'PER') return [];
       const acronym = plainAcronym(mentionText(article, mention));
       if (seen.has(acronym) || !isAcronym(acronym) || isShouted(article, mention)) return [];
+      if (isNoAcronym(article.document.text, mention.head.start, mention.head.end)) return [];
       seen.add(acronym);
       if (introduced.has(acronym) || knownAcronyms.has(acronym) || known.has(acronym)) return [];
       return [findingFor(article, mention, acronym)];
@@ -27,17 +28,13 @@ export const undefinedAcronym: Rule = {
   },
 };
 
-const firm =
-  /^ (?:Holdings?|Resources|Group|Records|Media|Industries|Motors|Airlines|Airways|Bank|Systems|Inc|Ltd|Corp|plc|AG|SE)\b/;
-
-/** "RBT" of "RBT Holdings": the letters are the name itself and stand for nothing. */
 function namesOfFirms(article: Article): readonly string[] {
   const { text } = article.document;
   return article.mentions.flatMap((mention) => {
     if (!isNamed(mention)) return [];
     const first = /^\S+/.exec(mentionText(article, mention))?.[0] ?? '';
     const after = mention.head.start + first.length;
-    return isAcronym(first) && firm.test(text.slice(after, after + 20)) ? [first] : [];
+    return isAcronym(first) && opensFirmName(text, after) ? [first] : [];
   });
 }
 
