@@ -1,9 +1,10 @@
 // Generates package.json's `contributes.configuration`, docs/settings.md and the JSON Schema of `.dateline.yaml` from
-// the schemas; with `--check` it says which of them are stale instead and fails.
+// the schemas, and that of the analysis JSON; with `--check` it says which of them are stale instead and fails.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import prettier from 'prettier';
 import { z } from 'zod';
 import { configurationSchema } from '../server/src/formats/configuration.ts';
+import { analysisSchema } from '../server/src/formats/interchangeSchema.ts';
 import { settingsSchema } from '../server/src/lsp/settings.ts';
 
 interface Property {
@@ -26,8 +27,9 @@ async function generate(): Promise<void> {
   writeManifest();
   await write('docs/settings.md', settingsPage());
   await write('schemas/dateline.schema.json', JSON.stringify(configurationJsonSchema(), null, 2));
+  await write('schemas/analysis.schema.json', JSON.stringify(z.toJSONSchema(analysisSchema), null, 2));
   if (stale.length === 0) return;
-  console.error(`Stale: ${stale.join(', ')}. Run \`npx tsx scripts/settings-docs.ts\`.`);
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run docs\`.`);
   process.exitCode = 1;
 }
 
