@@ -30,8 +30,6 @@ const workbench = await openWorkbench({
   folder: path.join(repo, 'examples'),
   web: flags.web,
   vsix: flags.vsix,
-  // With a server at hand VS Code would choose the Node entry.
-  ...(flags.web ? { settings: { 'remote.extensionKind': { 'dateline-desk.dateline': ['web'] } } } : {}),
   extension: flags.vsix ? path.join(here, 'harness') : repo,
   tests: path.join(repo, flags.web ? 'dist/test/index.web.js' : 'dist/test/index.cjs'),
   env: { TEST_RESULTS: resultFile },

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 import { ensureHost } from './host.mjs';
 import { startServer } from './server.mjs';
+import { proxyWithExtension } from './webProxy.mjs';
 
 const browserArguments = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -48,7 +49,11 @@ export async function openWorkbench(options) {
     const { browser, page } = await openPage(host, options);
     tidy.add(() => browser.close());
     const exited = watch(page, browser, server, options);
-    await page.goto(addressOf(server.endpoint, workspace, options));
+    const proxy = options.web
+      ? await proxyWithExtension({ endpoint: server.endpoint, ...options })
+      : undefined;
+    if (proxy) tidy.add(proxy.close, proxy.close);
+    await page.goto(addressOf(proxy?.endpoint ?? server.endpoint, workspace, options));
     return { page, browser, server, workspace, data, exited, close: tidy.run, version: host.version };
   } catch (error) {
     await tidy.run();
@@ -107,12 +112,11 @@ function watch(page, browser, server, { onLog }) {
 }
 
 function addressOf(endpoint, workspace, { open, web, extension, tests }) {
-  return workbenchAddress(endpoint, workspace, {
-    openFile: open && path.join(workspace, open),
-    extensionDevelopmentPath: extension,
-    extensionTestsPath: tests,
-    ...(web ? { extensionDevelopmentKind: 'web' } : {}),
-  });
+  const openFile = open && path.join(workspace, open);
+  // In the browser's host the page itself names the extension.
+  if (web) return workbenchAddress(endpoint, workspace, { openFile });
+  const development = { extensionDevelopmentPath: extension, extensionTestsPath: tests };
+  return workbenchAddress(endpoint, workspace, { openFile, ...development });
 }
 
 /**

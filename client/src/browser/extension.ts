@@ -1,7 +1,7 @@
 // Entry point in the browser: VS Code for the Web. The server is a worker.
 import type { ExtensionContext } from 'vscode';
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Dateline } from '../client.ts';
 import { startDateline } from '../client.ts';
 
@@ -13,7 +13,9 @@ export async function activate(context: ExtensionContext): Promise<Dateline> {
   const startWorker = () => {
     worker?.terminate();
     worker = new Worker(script);
-    return Promise.resolve(worker);
+    // A worker of VS Code's host is no instance of `Worker`, by which the client would know it.
+    const transports = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return Promise.resolve(transports);
   };
   running = await startDateline(
     context,
