@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../../src/cli/main.ts';
 import { analysisSchema } from '../../src/formats/interchangeSchema.ts';
 
@@ -151,5 +152,5 @@ async function dateline(...args: (string | string[])[]): Promise<Printed> {
       bytes: () => Promise.resolve(new TextEncoder().encode(input.join('\n'))),
     },
   );
-  return { code, out, error };
+  return { code, out: stripVTControlCharacters(out), error };
 }
