@@ -31,6 +31,13 @@ const suites = [
   },
   { name: 'vscode', command: node('tools/vscode-host/test.mjs'), read: readSummary },
   { name: 'web', command: node('tools/vscode-host/test.mjs', '--web'), read: readSummary },
+  {
+    name: 'ui',
+    command: node('--test', '--test-reporter=tap', 'tools/vscode-host/ui.test.mjs'),
+    read: readTap,
+  },
+  { name: 'package', command: node('scripts/package.mjs') },
+  { name: 'vsix', command: node('tools/vscode-host/test.mjs', '--vsix', 'dateline.vsix'), read: readSummary },
 ];
 
 const chosen = suites.filter(({ name }) => !only || only.split(',').includes(name));
@@ -91,6 +98,11 @@ function readGrammar(output) {
   const lines = output.split('\n');
   const passed = lines.filter((line) => line.includes('✓')).length;
   return { passed, failed: lines.filter((line) => line.startsWith('✖')).length };
+}
+
+function readTap(output) {
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') };
 }
 
 function readSummary(output) {
