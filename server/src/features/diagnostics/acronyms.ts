@@ -12,7 +12,9 @@ export function plainAcronym(text: string): string {
 /** The acronyms of a text that stand in brackets after or before a name, or behind "known as", "or", "called". */
 export function introducedAcronyms(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(/[([]["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]?[)\],;]/gu)) {
+  for (const match of text.matchAll(
+    /[([] ?["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]? ?[)\],;]/gu,
+  )) {
     found.add(plainAcronym(match[1] ?? ''));
   }
   for (const match of text.matchAll(/(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s? ?[([]([^()[\]\n]{3,80})[,)\]]/gu)) {
@@ -39,19 +41,28 @@ export function initialsMatch(name: string, acronym: string): boolean {
   return letters.length > 0 && next === letters.length;
 }
 
-/** A word of four and more capitals beside it: a shouted line ("GAZA CITY, Dec 16"), in which nothing is an acronym. */
-const shoutedBefore = /\p{Lu}{4,}[\s'’]{1,2}$/u;
-const shoutedAfter = /^[\s'’]{1,2}(?:\p{Lu}\s)?\p{Lu}{4,}/u;
+/** A word of capitals before it ("GAZA CITY, Dec 16"): a shouted line, in which nothing is an acronym. */
+const shoutedBefore = /(\p{Lu}{3,})[\s'’]{1,2}$/u;
+const shoutedAfter = /^[\s'’]{1,2}(?:\p{Lu}\s)?(\p{Lu}{3,})/u;
+/** What makes capitals a ticker "<ABC.L>", a handle, an entity "&LR;", or a unit "60GB". */
+const joinedBefore = /[<@#&\d]$/;
+/** "RM10", "A320": sums and models. */
+const numbered = /\d\d$/;
+/** "R-S.C.", "D-W.Va.": a member's party and state. */
+const partyAndState = /^[DRI]-\p{Lu}/u;
 const firm =
   /^(?: \p{Lu}[\p{L}&]+){0,3} (?:Holdings?|Resources|Group|Records|Media|Industries|Motors|Airlines|Airways|Bank|Systems|Inc|Ltd|Corp|Co|plc|AG|SE)\b/u;
 
-/** Whether capitals at this place stand for nothing: shouting, a ticker "<ABC.L>", money "RM50,000", a state "N.J.". */
+/** Whether capitals at this place stand for nothing: shouting, a ticker, money, a party, a state "N.J.". */
 export function isNoAcronym(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 20);
   const word = text.slice(start, end);
-  if (shoutedBefore.test(before) || shoutedAfter.test(after)) return true;
-  if (before.endsWith('<') || (/\d$/.test(word) && /^[,.]?\d/.test(after))) return true;
+  const beside = [shoutedBefore.exec(before)?.[1], shoutedAfter.exec(after)?.[1]];
+  if (beside.some((other) => other !== undefined && Math.max(other.length, word.length) > 3)) return true;
+  if (joinedBefore.test(before) || numbered.test(word) || (/\d$/.test(word) && /^[,.]?\d/.test(after)))
+    return true;
+  if (partyAndState.test(word)) return true;
   return /^(?:\p{Lu}\.){2}$/u.test(word.endsWith('.') ? word : `${word}${after.slice(0, 1)}`);
 }
 
