@@ -1,6 +1,7 @@
 // A search structure over spans that answers "what stands here?" by binary search.
 import type { Span } from '../text/span.ts';
 import { compareSpans } from '../text/span.ts';
+import { countLeading } from '../text/countLeading.ts';
 
 /** Spans in order, with the farthest end among each and those before it. */
 export interface SpanIndex<T> {
@@ -43,14 +44,7 @@ function innermost<T>(index: SpanIndex<T>, start: number, end: number): SpanEntr
 
 /** The last span that starts at the offset or before it, −1 if none does. */
 function lastStartingBy<T>(index: SpanIndex<T>, offset: number): number {
-  let low = 0;
-  let high = index.items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.items[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(index.items, (item) => item.span.start <= offset) - 1;
 }
 
 function length(span: Span): number {

@@ -1,6 +1,7 @@
 // Anchors: a place in a text described so that it can be found again after the text has changed (W3C Web Annotation
 // selectors: the exact words with what stands around them, and the position in code points).
 import type { Span } from '../text/span.ts';
+import { countLeading } from '../text/countLeading.ts';
 
 /** `start` and `end` count Unicode code points, as TextPositionSelector asks; the rest are the words themselves. */
 export interface Anchor {
@@ -90,14 +91,5 @@ function codeUnitOffsets(text: string): (codePoint: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
     pairs.push(match.index - pairs.length);
-  return (codePoint) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < codePoint) low = middle + 1;
-      else high = middle;
-    }
-    return codePoint + low;
-  };
+  return (codePoint) => codePoint + countLeading(pairs, (pair) => pair < codePoint);
 }

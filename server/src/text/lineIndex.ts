@@ -1,4 +1,5 @@
 // Line and character positions of offsets, in the three units that editors count characters in.
+import { countLeading } from './countLeading.ts';
 
 /** The unit of `Position.character`. */
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32';
@@ -71,14 +72,7 @@ export class LineIndex {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.lineCount - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countLeading(this.#starts, (start) => start <= offset) - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 // Mentions in the order of the text, found by place without a walk over all of them.
 import type { Mention } from '../layers.ts';
+import { countLeading } from '../../text/countLeading.ts';
 
 const most = 24;
 
@@ -33,13 +34,6 @@ export class MentionIndex {
   }
 
   #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.#sorted, (mention) => mention.span.start < offset);
   }
 }

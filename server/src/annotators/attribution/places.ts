@@ -5,6 +5,7 @@ import type { Mention, Quotation } from '../layers.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { MentionIndex } from './mentionIndex.ts';
+import { countLeading } from '../../text/countLeading.ts';
 
 /** What attribution looks at: the text with its quotations blanked out, cues a section, mentions by place. */
 export interface Scene {
@@ -67,14 +68,7 @@ function mask(text: string, spans: readonly Span[]): string {
 
 /** The last section that starts at or before the offset. */
 function sectionAt(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sections[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countLeading(document.sections, (section) => section.span.start <= offset) - 1);
 }
 
 /** The places of each quotation, one a content span. */
@@ -119,28 +113,15 @@ export function cuesBetween(
 }
 
 function firstFrom(cues: readonly Cue[], offset: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(cues, (cue) => cue.span.start < offset);
 }
 
 /** The sentence of a section that holds the offset, absolute. */
 export function sentenceAt(section: Section, offset: number): Span {
   const { sentences } = section.passage;
   const at = offset - section.span.start;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[Math.max(0, low - 1)] ?? { start: 0, end: section.passage.text.length };
+  const begun = countLeading(sentences, ({ start }) => start <= at);
+  const sentence = sentences[Math.max(0, begun - 1)] ?? { start: 0, end: section.passage.text.length };
   return { start: section.span.start + sentence.start, end: section.span.start + sentence.end };
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from '../layers.ts';
 import type { NameForm } from './nameForm.ts';
 import type { Resolution } from './resolution.ts';
 import { addCapped, chainOf } from './resolution.ts';
+import { countLeading } from '../../text/countLeading.ts';
 
 export interface Place {
   readonly chain: number;
@@ -40,14 +41,7 @@ function isPlaceName(resolution: Resolution, mention: Mention): boolean {
 
 /** The first mention that starts at the offset or behind it. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(mentions, (mention) => mention.span.start < offset);
 }
 
 const stemLetters = 4;

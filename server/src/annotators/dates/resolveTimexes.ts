@@ -12,6 +12,7 @@ import type { Known } from './resolveMeaning.ts';
 import { resolveMeaning } from './resolveMeaning.ts';
 import type { TimexCandidate } from './timexCandidate.ts';
 import { valueWithTime } from './valueWithTime.ts';
+import { countLeading } from '../../text/countLeading.ts';
 
 export interface TimexOptions {
   /** ISO date or date-time that wins over the one the article states. */
@@ -55,14 +56,8 @@ function isSameSentence({ span, passage }: Section, before: number, start: numbe
   const end = before - span.start;
   if (end < 0) return false;
   const { sentences } = passage;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (sentences[low - 1]?.start ?? 0) <= end;
+  const begun = countLeading(sentences, (sentence) => sentence.start <= start);
+  return (sentences[begun - 1]?.start ?? 0) <= end;
 }
 
 function makeTimex(candidate: TimexCandidate, id: string, sectionStart: number, known: Known): Timex {

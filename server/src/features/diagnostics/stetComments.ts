@@ -1,6 +1,7 @@
 // "Let it stand" comments in Markdown: <!-- stet rule-id: reason --> for a paragraph, <!-- stet-file rule-id --> for the file.
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
+import { countLeading } from '../../text/countLeading.ts';
 
 export interface StetComment {
   readonly rule: string;
@@ -60,12 +61,5 @@ function blankLines(text: string): readonly Span[] {
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(spans, (span) => span.end <= offset);
 }

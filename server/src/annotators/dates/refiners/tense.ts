@@ -3,6 +3,7 @@ import type { Passage, Token } from '../../../document/document.ts';
 import { forwardLooking, futureCues, pastCues } from '../../../lexicon/en/timeWords.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Tense } from '../timexCandidate.ts';
+import { countLeading } from '../../../text/countLeading.ts';
 
 /** As far as a verb is looked for, in tokens; keeps the cost of a passage linear. */
 const reach = 40;
@@ -43,12 +44,5 @@ function endsSentence(token: Token): boolean {
 }
 
 function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(tokens, (token) => token.start < offset);
 }
