@@ -1,6 +1,6 @@
 // One article with its configuration and its sidecar, from text to diagnostics: what the editor shows, without an editor.
 import { analyzeArticle } from '../article/analyzeArticle.ts';
-import type { Article } from '../article/article.ts';
+import type { AnalysisOptions, Article } from '../article/article.ts';
 import { applyJudgements } from '../article/judgements.ts';
 import type { DocumentFormat } from '../document/document.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
@@ -19,21 +19,28 @@ export interface Input {
 
 export interface Inspection {
   readonly article: Article;
+  /** The article with what the user rejected still in it. */
+  readonly unjudged: Article;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function inspectArticle(input: Input, configuration: Configuration): Inspection {
+/** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
+export function inspectArticle(
+  input: Input,
+  configuration: Configuration,
+  analyze: (text: string, options: AnalysisOptions) => Article = analyzeArticle,
+): Inspection {
   const decisions = decisionsIn(input.text, input.sidecar);
-  const analyzed = analyzeArticle(input.text, {
+  const unjudged = analyze(input.text, {
     format: input.format,
     publicationDate: input.publicationDate ?? decisions.publicationDate,
     dateOrder: configuration.dateOrder ?? 'auto',
   });
-  const article = applyJudgements(analyzed, decisions.rejected);
+  const article = applyJudgements(unjudged, decisions.rejected);
   const diagnostics = runRules(article, {
     severities: configuration.rules ?? {},
     suppressions: decisions.suppressions,
     settings: { knownAcronyms: configuration.knownAcronyms ?? [] },
   });
-  return { article, diagnostics };
+  return { article, unjudged, diagnostics };
 }

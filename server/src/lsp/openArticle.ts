@@ -2,16 +2,16 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
-import { applyJudgements } from '../article/judgements.ts';
 import { reanalyzeArticle } from '../article/updateArticle.ts';
-import { decisionsIn } from '../desk/decisions.ts';
+import { inspectArticle } from '../desk/inspectArticle.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
-import { runRules } from '../features/diagnostics/runRules.ts';
+import type { Configuration } from '../formats/configuration.ts';
 import type { PositionEncoding } from '../text/lineIndex.ts';
 import { applyChanges } from './applyChanges.ts';
 import { Converter } from './convert.ts';
 import { reasonToDecline } from './decline.ts';
 import type { Environment } from './environment.ts';
+import type { Settings } from './settings.ts';
 
 /** What is known of one version of a text. */
 export interface Analysis {
@@ -104,20 +104,14 @@ export class OpenArticle {
     const declined = reasonToDecline(this.#text, settings.maxFileSize);
     if (declined !== undefined) return { ...head, declined };
     const text = this.#text;
-    const decisions = decisionsIn(text, sidecar);
-    const unjudged = this.#article(text, {
-      format: this.#languageId === 'markdown' ? 'markdown' : 'plain',
-      publicationDate: decisions.publicationDate,
-      dateOrder: configuration.dateOrder ?? settings.dateOrder,
-    });
-    const article = applyJudgements(unjudged, decisions.rejected);
-    const diagnostics = runRules(article, {
-      severities: { ...settings.rules, ...configuration.rules },
-      suppressions: decisions.suppressions,
-      settings: { knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])] },
-    });
+    const format = this.#languageId === 'markdown' ? 'markdown' : 'plain';
+    const inspection = inspectArticle(
+      { text, format, sidecar, publicationDate: undefined },
+      configurationUnder(settings, configuration),
+      (content, options) => this.#article(content, options),
+    );
     this.#converter ??= new Converter(text, this.#encoding);
-    return { ...head, text, convert: this.#converter, environment, article, unjudged, diagnostics };
+    return { ...head, text, convert: this.#converter, environment, ...inspection };
   }
 
   #article(text: string, options: AnalysisOptions): Article {
@@ -126,6 +120,15 @@ export class OpenArticle {
       this.#last && same ? reanalyzeArticle(this.#last, text, options) : analyzeArticle(text, options);
     return this.#last;
   }
+}
+
+/** The workspace's configuration wins over the user's settings; acronyms of both are known. */
+function configurationUnder(settings: Settings, configuration: Configuration): Configuration {
+  return {
+    dateOrder: configuration.dateOrder ?? settings.dateOrder,
+    rules: { ...settings.rules, ...configuration.rules },
+    knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
+  };
 }
 
 export function isAnalysis(result: Analysis | Declined | undefined): result is Analysis {
