@@ -1,4 +1,4 @@
-// How alike two spellings of one word are: transliterations (Lugansk/Luhansk, Deinego/Deynego) and single slips.
+// How alike two spellings of one word are: transliterations (Lugansk/Luhansk, Deineka/Deyneka) and single slips.
 
 /** Compares words, and remembers what it has worked out of each: names come again and again. */
 export class Spelling {

@@ -150,7 +150,7 @@ export class MentionReader {
     return capital && judgement.weight < 2.5 && judgement.source !== 'gazetteer';
   }
 
-  /** "the head of the LPR, Leonid Pasechnik,". */
+  /** "the head of the DPR, Pavel Sidorov,". */
   #apposedName(at: number, title: Title): number | undefined {
     const { to } = title;
     if (title.kind !== 'office' || to - at < 2) return undefined;

@@ -1,4 +1,4 @@
-// Reads a title or office: "Acting Minister of Foreign Affairs of the Republic of X", "Mr", "spokeswoman for the army".
+// Reads a title or office: "Acting Minister of Justice of the Republic of X", "Mr", "spokeswoman for the army".
 import { givenNames } from '../../lexicon/en/givenNames.ts';
 import { companySuffixes, organisationHeads } from '../../lexicon/en/organisationWords.ts';
 import { placeEndings, placeHeadsWithOf } from '../../lexicon/en/places.ts';

@@ -41,7 +41,7 @@ export function initialsMatch(name: string, acronym: string): boolean {
   return letters.length > 0 && next === letters.length;
 }
 
-/** A word of capitals before it ("GAZA CITY, Dec 16"): a shouted line, in which nothing is an acronym. */
+/** A word of capitals before it ("OLD TOWN, Dec 16"): a shouted line, in which nothing is an acronym. */
 const shoutedBefore = /(\p{Lu}{3,})[\s'’]{1,2}$/u;
 const shoutedAfter = /^[\s'’]{1,2}(?:\p{Lu}\s)?(\p{Lu}{3,})/u;
 /** What makes capitals a ticker "<ABC.L>", a handle, an entity "&LR;", or a unit "60GB". */

@@ -35,7 +35,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns for a body that speaks: "the press service of the head of state". */
+/** Nouns for a body that speaks: "the press service of the mayor". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   "service|ministry|government|committee|commission|company|agency|office|department|council|administration|police|army|party|court|parliament|union|embassy|mission|delegation|bank|group|organisation|organization|association|university|team|club|newspaper|statement|secretariat|prosecutor's office".split(
     '|',

@@ -16,18 +16,18 @@ function mention(text: string, name: string): Mention {
 }
 
 const titles = [
-  ['President of South Ossetia Ivan Dzhioev has met a guest.', 'Ivan Dzhioev', 'President of South Ossetia'],
+  ['President of South Ossetia Ivan Dzhioev opened a bakery.', 'Ivan Dzhioev', 'President of South Ossetia'],
   [
-    "He met Minister of Foreign Affairs of the Lugansk People's Republic Oleg Baran.",
+    "He saw Minister of Foreign Trade of the Donetsk People's Republic Oleg Baran.",
     'Oleg Baran',
-    "Minister of Foreign Affairs of the Lugansk People's Republic",
+    "Minister of Foreign Trade of the Donetsk People's Republic",
   ],
   [
-    'It fell to Acting Minister of Foreign Affairs of the Republic of Moldova Ion Rusu.',
+    'It fell to Acting Minister of Justice of the Republic of Moldova Ion Rusu.',
     'Ion Rusu',
-    'Acting Minister of Foreign Affairs of the Republic of Moldova',
+    'Acting Minister of Justice of the Republic of Moldova',
   ],
-  ['She thanked the head of the LPR, Pavel Sidorov, for coming.', 'Pavel Sidorov', 'head of the LPR'],
+  ['She called the head of the DPR, Pavel Sidorov, a friend.', 'Pavel Sidorov', 'head of the DPR'],
   ['Foreign Minister Greta Lind left.', 'Greta Lind', 'Foreign Minister'],
   ['Yesterday Paul Reyes, the mayor of Porto, resigned.', 'Paul Reyes', 'mayor of Porto'],
   ['Mr. Halloran left.', 'Halloran', 'Mr.'],
@@ -35,10 +35,10 @@ const titles = [
 
 const descriptions = [
   ['The President has spoken.', 'The President', 'PER'],
-  ['“No,” said the head of the South Ossetian state.', 'the head of the South Ossetian state', 'PER'],
+  ['“No,” said the leader of the South Ossetian state.', 'the leader of the South Ossetian state', 'PER'],
   [
-    'It came late, the press service of the head of state reports.',
-    'the press service of the head of state',
+    'It came late, the press service of the head of government wrote.',
+    'the press service of the head of government',
     'ORG',
   ],
   ['A spokeswoman for Latvia said no.', 'A spokeswoman for Latvia', 'PER'],
@@ -46,9 +46,9 @@ const descriptions = [
 ] as const;
 
 const subjects = [
-  ['For his part, Oleg Baran congratulated Ivan Dzhioev on taking office.', 'Oleg Baran'],
-  ['Greeting the guest, Ivan Dzhioev conveyed thanks to Oleg Baran.', 'Ivan Dzhioev'],
-  ['Oleg Baran has also noted that Ivan Dzhioev was late.', 'Oleg Baran'],
+  ['In his turn, Oleg Baran praised Ivan Dzhioev for the bread.', 'Oleg Baran'],
+  ['Showing the bakery, Ivan Dzhioev offered a loaf to Oleg Baran.', 'Ivan Dzhioev'],
+  ['Oleg Baran has often said that Ivan Dzhioev was late.', 'Oleg Baran'],
 ] as const;
 
 describe('titles and descriptions', () => {

@@ -47,7 +47,7 @@ function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
-/** "Vladislav Deinego" = "Vladislav Deynego": the same given name, surnames that differ by a slip. */
+/** "Oleg Deineka" = "Oleg Deyneka": the same given name, surnames that differ by a slip. */
 function joinSpellings({ chains, spelling }: Resolution, forms: readonly NameForm[]): void {
   const buckets = new Map<string, NameForm[]>();
   for (const form of forms) {

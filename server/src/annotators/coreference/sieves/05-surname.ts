@@ -50,7 +50,7 @@ function surnameOf(spelling: Spelling, form: NameForm, mention: Mention): string
   return foldWords(spelling, form.words);
 }
 
-/** "V Deinego", "J.R. Smith". */
+/** "O Deineka", "J.R. Smith". */
 function isInitialed(words: readonly string[]): boolean {
   return (
     words.length > 1 &&

@@ -1,4 +1,4 @@
-// Sieve 6: given name and patronymic, the polite address of Eastern Europe ("Leonid Ivanovich" for Leonid Pasechnik).
+// Sieve 6: given name and patronymic, the polite address of Eastern Europe ("Pavel Ivanovich" for Pavel Sidorov).
 import { isFullPersonName } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { givenNames } from './07-givenName.ts';

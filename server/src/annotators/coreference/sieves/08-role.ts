@@ -1,4 +1,4 @@
-// Sieve 8: "the President", "the head of the South Ossetian state", "the guest": people under their offices.
+// Sieve 8: "the President", "the head of the Moldovan state", "the guest": people under their offices.
 import { sliceSpan } from '../../../text/span.ts';
 import type { Mention } from '../../layers.ts';
 import type { Candidate, Reading } from '../discourse.ts';

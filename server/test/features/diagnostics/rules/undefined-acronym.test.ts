@@ -14,7 +14,7 @@ checkRule(undefinedAcronym, {
     'Ann Lee (R-S.C.) and Tom Vale (D-W.Va.) voted.',
     'The River Basin Trust ( RBT) met. The RBT voted.',
     'OLD TOWN, Dec 16 - At least three boats sank.',
-    'RULING UPHELD: A court kept the ban.',
+    'BRIDGE CLOSED: Nobody may cross it.',
     'Shares of the firm <RBTX.L> fell on Friday.',
     'A fine of up to RM50,000 was set.',
     'The firm of Wayne, N.J., makes paint.',
