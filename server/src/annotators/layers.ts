@@ -34,6 +34,8 @@ export interface Timex extends Annotation {
   readonly readings: readonly string[];
   /** How the value was found, in words, a step each: "Wednesday before or on the publication date, Wed 25 May 2022". */
   readonly steps: readonly string[];
+  /** The refiners that acted on what the recogniser found, in order, by name: "joinTimeOfDay". For traces. */
+  readonly refiners: readonly string[];
 }
 
 /** The document creation time. */

@@ -180,6 +180,7 @@ function fakeTimex({ start, end, value }: Mark): Unnumbered<Timex> {
     stated: {},
     anchor: undefined,
     readings: [],
+    refiners: [],
     steps: [],
   };
 }

@@ -73,6 +73,7 @@ function makeTimex(candidate: TimexCandidate, id: string, sectionStart: number, 
     anchor,
     readings: readings.map((reading) => valueWithTime(reading, candidate) ?? reading),
     steps,
+    refiners: [],
   };
 }
 
