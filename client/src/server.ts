@@ -2,7 +2,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { AnalyzedParams, InitializationOptions } from '../../server/src/protocol/protocol.ts';
-import { analyzedNotification, trustNotification } from '../../server/src/protocol/protocol.ts';
+import {
+  analyzedNotification,
+  setPublicationDateCommand,
+  trustNotification,
+} from '../../server/src/protocol/protocol.ts';
 import { articleSelector } from './articles.ts';
 import { answerFileRequests } from './files.ts';
 import { showOutcome } from './outcome.ts';
@@ -93,12 +97,15 @@ export class DatelineServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       trusted: vscode.workspace.isTrusted,
       clientFiles: true,
+      clientCommands: true,
     };
     return {
       documentSelector: articleSelector(),
       outputChannel: this.log,
       initializationOptions,
       synchronize: { fileEvents: this.watchers },
+      // Hovers show words of articles: of all commands their links may run this one alone.
+      markdown: { isTrusted: { enabledCommands: [setPublicationDateCommand] } },
       middleware: {
         executeCommand: async (command, args, next) => {
           const outcome: unknown = await next(command, args);

@@ -1,5 +1,6 @@
 // All commands of the extension by name, as package.json contributes them.
 import * as vscode from 'vscode';
+import { setPublicationDateCommand } from '../../../server/src/protocol/protocol.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import type { ArticleCommand, CommandContext } from './command.ts';
 import { withArticle } from './command.ts';
@@ -23,7 +24,7 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
   'dateline.copyResolvedDate': copyResolvedDate,
   'dateline.replaceDateByAbsolute': replaceDateByAbsolute,
-  'dateline.setPublicationDate': setPublicationDate,
+  [setPublicationDateCommand]: setPublicationDate,
   'dateline.showReport': showReport,
 };
 

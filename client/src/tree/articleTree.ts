@@ -105,8 +105,7 @@ function groupItem(group: TreeGroup): vscode.TreeItem {
 }
 
 function nodeItem(node: TreeNode, uri: vscode.Uri): vscode.TreeItem {
-  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None);
+  const item = new vscode.TreeItem(node.label, stateOf(node));
   item.id = node.id;
   item.description = node.description;
   item.tooltip = new vscode.MarkdownString(node.tooltip);
@@ -120,4 +119,11 @@ function nodeItem(node: TreeNode, uri: vscode.Uri): vscode.TreeItem {
       arguments: [uri, { selection: toRange(node.range) }],
     };
   return item;
+}
+
+/** The dates of a year are shown at once, mentions when they are asked for. */
+function stateOf({ kind, children }: TreeNode): vscode.TreeItemCollapsibleState {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  if (children.length === 0) return None;
+  return kind === 'date' && children.some((child) => child.kind === 'date') ? Expanded : Collapsed;
 }

@@ -1,5 +1,6 @@
 // The Article: a document with all its layers, and the options it was analysed with.
 import type { DateOrder } from '../annotators/dates/dateOrder.ts';
+import type { TimeReference } from '../annotators/dates/timeReference.ts';
 import type { PassageLayers } from './passageLayers.ts';
 import type {
   Attribution,
@@ -17,12 +18,14 @@ export interface AnalysisOptions {
   /** ISO date or date-time that wins over the one the article states. */
   readonly publicationDate: string | undefined;
   readonly dateOrder: DateOrder;
+  readonly timeReference: TimeReference;
 }
 
 export const defaultOptions: AnalysisOptions = {
   format: 'plain',
   publicationDate: undefined,
   dateOrder: 'auto',
+  timeReference: 'auto',
 };
 
 export interface Article {

@@ -1,5 +1,7 @@
 // Analysis after an edit: passages that are the same as before are kept with what was found in them.
-import type { Section } from '../document/document.ts';
+import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
+import type { Timex } from '../annotators/layers.ts';
+import type { Document, Section } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
@@ -13,12 +15,31 @@ export function updateArticle(article: Article, edits: readonly TextEdit[]): Art
   return reanalyzeArticle(article, applyEdits(article.document.text, edits));
 }
 
+/** The time expressions of the edited text, as `updateArticle` finds them, without the cost of the other layers. */
+export function timexesAfter(article: Article, edits: readonly TextEdit[]): readonly Timex[] {
+  const text = applyEdits(article.document.text, edits);
+  const { document, layers } = readPassages(article, text, article.options);
+  const candidates = layers.map(({ timexes }) => timexes);
+  return resolveTimexes(document, candidates, article.options).timexes;
+}
+
 /** Deep-equals `analyzeArticle(text, options)`; reuses what the earlier article knows of passages that stand in both. */
 export function reanalyzeArticle(
   article: Article,
   text: string,
   options: AnalysisOptions = article.options,
 ): Article {
+  const { document, layers } = readPassages(article, text, options);
+  return assembleArticle(document, layers, options);
+}
+
+interface Passages {
+  readonly document: Document;
+  /** One entry a section. */
+  readonly layers: readonly PassageLayers[];
+}
+
+function readPassages(article: Article, text: string, options: AnalysisOptions): Passages {
   const known = new Map<string, Known>();
   article.document.sections.forEach((section, index) => {
     const layers = article.passageLayers[index];
@@ -30,7 +51,7 @@ export function reanalyzeArticle(
   const layers = document.sections.map(
     (section) => known.get(passageKey(section))?.layers ?? annotatePassage(section),
   );
-  return assembleArticle(document, layers, options);
+  return { document, layers };
 }
 
 interface Known {

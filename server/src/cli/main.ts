@@ -4,6 +4,7 @@ import { annotateFiles, annotateLines } from './annotate.ts';
 import { checkFiles } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
 import { expandPatterns } from './expandPatterns.ts';
+import { explainFiles } from './explain.ts';
 import { loadConfiguration } from './loadConfiguration.ts';
 import type { Streams } from './streams.ts';
 
@@ -52,12 +53,18 @@ function addAnnotate(program: Command, streams: Streams, finish: (code: number) 
     .description('Prints the analysis as JSON, one object a file.')
     .argument('[files...]', 'files or patterns; "-" reads standard input')
     .option('--jsonl', 'read {"id", "text", "dct"} a line from standard input and print a line for each')
+    .addOption(
+      new Option('--explain', 'print how each time expression got its value, for people').conflicts('jsonl'),
+    )
     .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
-    .action(async (patterns: string[], options: { jsonl?: boolean; config?: string }) => {
+    .action(async (patterns: string[], options: { jsonl?: boolean; explain?: boolean; config?: string }) => {
       const configuration = await loadConfiguration(options.config);
       if (options.jsonl === true) finish(await annotateLines(configuration, streams));
       else if (patterns.length === 0) throw new Error('name a file, or use --jsonl to read standard input');
-      else finish(await annotateFiles(await expandPatterns(patterns), configuration, streams));
+      else {
+        const print = options.explain === true ? explainFiles : annotateFiles;
+        finish(await print(await expandPatterns(patterns), configuration, streams));
+      }
     });
 }
 

@@ -1,4 +1,6 @@
 // One article with its configuration and its sidecar, from text to diagnostics: what the editor shows, without an editor.
+import type { DateStyle } from '../annotators/dates/dateStyle.ts';
+import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
 import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
 import { applyJudgements } from '../article/judgements.ts';
@@ -22,6 +24,8 @@ export interface Inspection {
   /** The article with what the user rejected still in it. */
   readonly unjudged: Article;
   readonly diagnostics: readonly Diagnostic[];
+  /** How dates are written out. */
+  readonly dateStyle: DateStyle;
 }
 
 /** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
@@ -35,12 +39,14 @@ export function inspectArticle(
     format: input.format,
     publicationDate: input.publicationDate ?? decisions.publicationDate,
     dateOrder: configuration.dateOrder ?? 'auto',
+    timeReference: configuration.timeReference ?? 'auto',
   });
+  const dateStyle = configuration.dateStyle ?? defaultDateStyle;
   const article = applyJudgements(unjudged, decisions.rejected);
   const diagnostics = runRules(article, {
     severities: configuration.rules ?? {},
     suppressions: decisions.suppressions,
-    settings: { knownAcronyms: configuration.knownAcronyms ?? [] },
+    settings: { knownAcronyms: configuration.knownAcronyms ?? [], dateStyle },
   });
-  return { article, unjudged, diagnostics };
+  return { article, unjudged, diagnostics, dateStyle };
 }

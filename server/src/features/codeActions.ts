@@ -1,12 +1,11 @@
-// Code actions: the fixes of diagnostics, and a relative date written out.
-import { absoluteDate } from '../annotators/dates/dateInWords.ts';
+// Code actions: the fixes of diagnostics, and the other forms of a date.
+import type { DateStyle } from '../annotators/dates/dateStyle.ts';
+import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
 import type { Article } from '../article/article.ts';
-import { insideQuotation, timexAt } from '../article/queries.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { sliceSpan } from '../text/span.ts';
+import { dateActions } from './dateActions.ts';
 import type { Diagnostic } from './diagnostics/rule.ts';
-import { isRelative } from './inlayHints.ts';
 
 export interface CodeAction {
   readonly title: string;
@@ -23,6 +22,7 @@ export function codeActionsFor(
   article: Article,
   diagnostics: readonly Diagnostic[],
   span: Span,
+  style: DateStyle = defaultDateStyle,
 ): readonly CodeAction[] {
   const fixes = diagnostics
     .filter((diagnostic) => touches(diagnostic.span, span))
@@ -35,27 +35,15 @@ export function codeActionsFor(
         safe,
       })),
     );
-  return [...fixes, ...writeOutDate(article, span)];
+  const refactorings = dateActions(article, span, style).map(({ title, edit }) => ({
+    title,
+    edits: [edit],
+    kind: 'refactor' as const,
+    safe: false,
+  }));
+  return [...fixes, ...refactorings];
 }
 
 function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-/** Not for words of a quotation, nor for clock times: "at 9 p.m. on Wednesday" would lose its hour. */
-function writeOutDate(article: Article, span: Span): readonly CodeAction[] {
-  const timex = timexAt(article, span.start);
-  if (!timex || timex.type !== 'DATE' || timex.value === undefined || !isRelative(timex)) return [];
-  if (span.end > timex.span.end || insideQuotation(article, timex.span)) return [];
-  const absolute = absoluteDate(timex.value);
-  const words = sliceSpan(article.document.text, timex.span);
-  if (absolute === undefined || absolute === words) return [];
-  return [
-    {
-      title: `Replace “${words}” by ${absolute}`,
-      edits: [{ span: timex.span, newText: absolute }],
-      kind: 'refactor',
-      safe: false,
-    },
-  ];
 }

@@ -12,4 +12,6 @@ export interface HoverOptions {
   readonly line: (offset: number) => number;
   /** A URL that opens the span; undefined for plain text. */
   readonly link: (span: Span) => string | undefined;
+  /** A URL that asks the user for the publication date, where the client has such. */
+  readonly setPublicationDate?: string | undefined;
 }

@@ -1,11 +1,15 @@
-// Inlay hints: the day a relative date means, and the name behind "he said".
-import { absoluteDate } from '../annotators/dates/dateInWords.ts';
+// Inlay hints: the day or period a relative date means, and the name behind "he said".
+import type { DateStyle } from '../annotators/dates/dateStyle.ts';
+import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
 import type { Quotation, Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
+import { dateLabel } from './dateLabel.ts';
 import { isNamed, mentionText } from './facts.ts';
 import { oneLine } from './markdown.ts';
+import { isRelative } from './relativeDate.ts';
 
 export interface InlayHint {
   readonly offset: number;
@@ -16,9 +20,13 @@ export interface InlayHint {
 }
 
 /** In the order of the text, at offsets that the range touches. */
-export function inlayHintsOf(article: Article, range: Span): readonly InlayHint[] {
+export function inlayHintsOf(
+  article: Article,
+  range: Span,
+  style: DateStyle = defaultDateStyle,
+): readonly InlayHint[] {
   const hints = [
-    ...article.timexes.flatMap(dateHint),
+    ...article.timexes.flatMap((timex) => dateHint(article, timex, style)),
     ...article.quotations.flatMap((quotation) => speakerHint(article, quotation)),
   ];
   return hints
@@ -32,15 +40,18 @@ function isSame(hint: InlayHint, before: InlayHint | undefined): boolean {
   return before?.offset === hint.offset && before.label === hint.label;
 }
 
-function dateHint(timex: Timex): readonly InlayHint[] {
-  const label = isRelative(timex) && timex.value !== undefined ? absoluteDate(timex.value) : undefined;
-  if (label === undefined) return [];
+function dateHint(article: Article, timex: Timex, style: DateStyle): readonly InlayHint[] {
+  const label = isRelative(timex) ? labelOf(timex, style) : undefined;
+  const words = oneLine(sliceSpan(article.document.text, timex.span)).toLowerCase();
+  if (label === undefined || words.includes(label.toLowerCase())) return [];
   return [{ offset: timex.span.end, label, kind: 'date', tooltip: timex.steps.join('; ') }];
 }
 
-/** Whether the words do not state the day themselves: "Wednesday", "today", "25 May". */
-export function isRelative({ type, stated, anchor }: Timex): boolean {
-  return (type === 'DATE' || type === 'TIME') && anchor !== undefined && stated.year === undefined;
+/** Behind "25 May" and "in April" the year is all that is missing; digits are told in full. */
+function labelOf({ value = '', stated }: Timex, style: DateStyle): string | undefined {
+  const label = dateLabel(value, style);
+  if (stated.month === undefined || style === 'iso') return label;
+  return label && value.slice(0, 4);
 }
 
 function speakerHint(article: Article, quotation: Quotation): readonly InlayHint[] {

@@ -1,21 +1,37 @@
-// The dates of the outline: one node a value, in the order of time, what is unresolved last.
+// The dates of the outline: a timeline with one node a value, what is unresolved last.
+import { dateOfDayNumber } from '../annotators/dates/calendar.ts';
 import { dateInWords } from '../annotators/dates/dateInWords.ts';
+import { intervalOf } from '../annotators/dates/interval.ts';
+import { inTimeOrder } from '../annotators/dates/timeOrder.ts';
 import type { Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { sentenceAt } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
-import { escapeMarkdown, oneLine, shorten } from './markdown.ts';
+import { counted, escapeMarkdown, oneLine, shorten } from './markdown.ts';
 import type { OutlineNode } from './outlineTypes.ts';
 import { idCounter } from './outlineTypes.ts';
-import { timeKey } from './timeOrder.ts';
 
+type DateGroup = readonly [Timex, ...Timex[]];
+
+/** Dates in the order of time; years of which an article has many dates among those of others stand above them. */
 export function dateNodes(article: Article): readonly OutlineNode[] {
   const id = idCounter();
-  return datesInOrder(article).map((timexes) => dateNode(article, timexes, id));
+  const years = byYear(datesInOrder(article));
+  const several = new Set(years.map(({ year }) => year).filter((year) => year !== undefined)).size > 1;
+  return years.flatMap(({ year, dates }) => {
+    const nodes = dates.map((timexes) => dateNode(article, timexes, id));
+    const [first] = nodes;
+    return several && year !== undefined && first && nodes.length >= fewestUnderYear
+      ? [yearNode(year, first, nodes, id)]
+      : nodes;
+  });
 }
 
+/** Fewer dates are found at a glance without the year above them. */
+const fewestUnderYear = 3;
+
 /** Dates and times of an article, those of one value together; durations and repeated times are no dates. */
-export function datesInOrder(article: Article): readonly (readonly [Timex, ...Timex[]])[] {
+export function datesInOrder(article: Article): readonly DateGroup[] {
   const groups = new Map<string, [Timex, ...Timex[]]>();
   for (const timex of article.timexes) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
@@ -24,17 +40,57 @@ export function datesInOrder(article: Article): readonly (readonly [Timex, ...Ti
     if (group) group.push(timex);
     else groups.set(key, [timex]);
   }
-  return [...groups.values()]
-    .map((timexes) => ({ timexes, key: timeKey(timexes[0].value) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ timexes }) => timexes);
+  const all = [...groups.values()];
+  const resolved = all.filter(([first]) => first.value !== undefined);
+  const open = all.filter(([first]) => first.value === undefined);
+  return [...inTimeOrder(resolved, ([first]) => first.value), ...open];
 }
 
-function dateNode(
-  article: Article,
-  timexes: readonly [Timex, ...Timex[]],
+interface YearOfDates {
+  /** Undefined for what is longer than a year or has no place in time. */
+  readonly year: number | undefined;
+  readonly dates: DateGroup[];
+}
+
+/** Neighbours of one year together. */
+function byYear(dates: readonly DateGroup[]): readonly YearOfDates[] {
+  const years: YearOfDates[] = [];
+  for (const timexes of dates) {
+    const year = yearOf(timexes[0].value);
+    const last = years.at(-1);
+    if (last && last.year === year) last.dates.push(timexes);
+    else years.push({ year, dates: [timexes] });
+  }
+  return years;
+}
+
+const minutesInDay = 1440;
+
+/** The year in which a value begins: a winter belongs to the year of its December. */
+function yearOf(value: string | undefined): number | undefined {
+  const interval = value === undefined ? undefined : intervalOf(value);
+  if (!interval || interval.end - interval.start > 366 * minutesInDay) return undefined;
+  return dateOfDayNumber(Math.floor(interval.start / minutesInDay)).year;
+}
+
+function yearNode(
+  year: number,
+  first: OutlineNode,
+  children: readonly OutlineNode[],
   id: (id: string) => string,
 ): OutlineNode {
+  return {
+    id: id(`year:${year}`),
+    kind: 'date',
+    label: year >= 1 ? String(year) : `${1 - year} BC`,
+    description: counted(children.length, 'date'),
+    tooltip: '',
+    span: first.span,
+    children,
+  };
+}
+
+function dateNode(article: Article, timexes: DateGroup, id: (id: string) => string): OutlineNode {
   const [first] = timexes;
   const words = oneLine(sliceSpan(article.document.text, first.span));
   const label = first.value === undefined ? words : (dateInWords(first.value) ?? first.value);

@@ -10,11 +10,17 @@ export type RuleLevel = (typeof ruleLevels)[number];
 
 export const dateOrders = ['auto', 'day-first', 'month-first'] as const;
 
+export const timeReferences = ['auto', 'publication-date', 'previous-date'] as const;
+
+export const dateStyles = ['day-month-year', 'month-day-year', 'ap', 'iso'] as const;
+
 export const ruleId = z.string().regex(/^[a-z0-9-]+$/, 'A rule id has small letters, digits and hyphens.');
 
 export const configurationSchema = z
   .strictObject({
     dateOrder: z.enum(dateOrders).describe('The order of day and month in numeric dates.'),
+    timeReference: z.enum(timeReferences).describe('The date that relative dates are resolved against.'),
+    dateStyle: z.enum(dateStyles).describe('How dates are written out.'),
     rules: z.record(ruleId, z.enum(ruleLevels)).describe('The severity of each rule by its id, or off.'),
     knownAcronyms: z.array(z.string()).describe('Acronyms that need no introduction.'),
     languages: z.array(z.string()).describe('Language ids of the documents that are analysed.'),

@@ -1,11 +1,14 @@
-// Code actions over LSP: fixes, the written-out date, all safe fixes at once, and the ways to let a passage stand.
+// Code actions over LSP: fixes, other forms of a date, all safe fixes at once, and the ways to let a passage stand.
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import { timexAt } from '../article/queries.ts';
 import { codeActionsFor } from '../features/codeActions.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import { lacksPublicationDate } from '../features/relativeDate.ts';
 import type { StetParams } from '../protocol/protocol.ts';
-import { stetCommand } from '../protocol/protocol.ts';
+import { setPublicationDateCommand, stetCommand } from '../protocol/protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { compareSpans } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
@@ -41,11 +44,11 @@ function actionsFor(
   analysis: Analysis,
   { range, context: asked }: CodeActionParams,
 ): CodeAction[] {
-  const { article, diagnostics, convert } = analysis;
+  const { article, diagnostics, convert, dateStyle } = analysis;
   const span = convert.span(range);
   const related = context.session.can.relatedInformation;
   const here = diagnostics.filter((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const actions = codeActionsFor(article, diagnostics, span).map((action) =>
+  const actions = codeActionsFor(article, diagnostics, span, dateStyle).map((action) =>
     toCodeAction(analysis, action, related),
   );
   const stets = uniqueRules(here).flatMap((diagnostic) => stetActions(context, analysis, diagnostic));
@@ -53,7 +56,15 @@ function actionsFor(
   const all = asked.only?.some((kind) => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`))
     ? fixAll(analysis)
     : [];
-  return [...actions, ...stets, ...all];
+  return [...actions, ...publicationDateActions(context, analysis, span), ...stets, ...all];
+}
+
+/** Offered at a date that waits for it. */
+function publicationDateActions({ session }: Context, { article }: Analysis, { start }: Span): CodeAction[] {
+  const timex = session.clientCommands ? timexAt(article, start) : undefined;
+  if (!timex || !lacksPublicationDate(article, timex)) return [];
+  const title = 'Set the publication date…';
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: setPublicationDateCommand } }];
 }
 
 function uniqueRules(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,8 +1,8 @@
 // The requests beyond LSP (protocol.ts): what the side bar, the commands and the report ask for.
 import type { CancellationToken } from 'vscode-languageserver';
-import { absoluteDate } from '../annotators/dates/dateInWords.ts';
 import { insideQuotation, timexAt } from '../article/queries.ts';
 import { entityAt, mentionAt, mentionsOf } from '../article/queries.ts';
+import { absoluteEdit } from '../features/dateActions.ts';
 import { nextUnattributed } from '../features/navigation.ts';
 import { reportOf } from '../features/report.ts';
 import * as protocol from '../protocol/protocol.ts';
@@ -85,7 +85,7 @@ function entityPlaces(
 }
 
 function resolvedDate(
-  { article, convert }: Analysis,
+  { article, convert, dateStyle }: Analysis,
   { position }: protocol.PlaceParams,
 ): protocol.ResolvedDate | null {
   const timex = timexAt(article, convert.offset(position));
@@ -93,7 +93,7 @@ function resolvedDate(
   return {
     range: convert.range(timex.span),
     value: timex.value,
-    absolute: absoluteDate(timex.value) ?? null,
+    absolute: absoluteEdit(article, timex, dateStyle)?.newText ?? null,
     insideQuotation: insideQuotation(article, timex.span),
   };
 }

@@ -5,6 +5,7 @@ import { hoverAt } from '../features/hover.ts';
 import { inlayHintsOf } from '../features/inlayHints.ts';
 import { outlineOf } from '../features/outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../features/references.ts';
+import { setPublicationDateCommand } from '../protocol/protocol.ts';
 import { registerCodeActions } from './codeActions.ts';
 import type { Context } from './context.ts';
 import { registerCustomRequests } from './customRequests.ts';
@@ -28,11 +29,13 @@ export function registerHandlers(context: Context): void {
 }
 
 function registerPlaces(context: Context): void {
-  const { connection } = context;
+  const { connection, session } = context;
+  const setPublicationDate = session.clientCommands ? `command:${setPublicationDateCommand}` : undefined;
   connection.onHover(
     withAnalysis(context, 'hover', null, (analysis, { position }) => {
       const { article, convert } = analysis;
-      const hover = hoverAt(article, convert.offset(position), placeOptions(analysis));
+      const options = { ...placeOptions(analysis), setPublicationDate };
+      const hover = hoverAt(article, convert.offset(position), options);
       return hover
         ? { contents: { kind: 'markdown', value: hover.markdown }, range: convert.range(hover.span) }
         : null;
@@ -88,9 +91,9 @@ function registerDocument(context: Context): void {
 
 function registerInlayHints(context: Context): void {
   context.connection.languages.inlayHint.on(
-    withAnalysis(context, 'inlayHint', [], ({ article, convert, environment }, { range }) => {
+    withAnalysis(context, 'inlayHint', [], ({ article, convert, environment, dateStyle }, { range }) => {
       const { dates, speakers } = environment.settings.inlayHints;
-      return inlayHintsOf(article, convert.span(range))
+      return inlayHintsOf(article, convert.span(range), dateStyle)
         .filter(({ kind }) => (kind === 'date' ? dates : speakers))
         .map(({ offset, label, tooltip }) => ({
           position: convert.position(offset),

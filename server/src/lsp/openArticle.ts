@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
 import { reanalyzeArticle } from '../article/updateArticle.ts';
+import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
 import type { Configuration } from '../formats/configuration.ts';
@@ -24,6 +25,8 @@ export interface Analysis {
   /** The article with what the user rejected still in it. */
   readonly unjudged: Article;
   readonly diagnostics: readonly Diagnostic[];
+  /** How dates are written out. */
+  readonly dateStyle: DateStyle;
 }
 
 /** A sentence why a text is not analysed; empty where its language is none of the article languages. */
@@ -126,6 +129,8 @@ export class OpenArticle {
 function configurationUnder(settings: Settings, configuration: Configuration): Configuration {
   return {
     dateOrder: configuration.dateOrder ?? settings.dateOrder,
+    timeReference: configuration.timeReference ?? settings.timeReference,
+    dateStyle: configuration.dateStyle ?? settings.dateStyle,
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
   };

@@ -6,6 +6,7 @@ import type { PositionEncoding } from '../text/lineIndex.ts';
 export interface Session {
   readonly encoding: PositionEncoding;
   readonly clientFiles: boolean;
+  readonly clientCommands: boolean;
   /** Settings for clients that cannot be asked for them. */
   readonly initialSettings: unknown;
   readonly can: Abilities;
@@ -37,6 +38,7 @@ export function sessionOf(params: InitializeParams): Session {
   return {
     encoding: chooseEncoding(params.capabilities.general?.positionEncodings),
     clientFiles: options.clientFiles === true,
+    clientCommands: options.clientCommands === true,
     initialSettings: options.settings,
     can: abilitiesOf(params),
     trusted: options.trusted !== false,

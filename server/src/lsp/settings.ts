@@ -1,10 +1,13 @@
 // The settings `dateline.*`: this one schema is their type, their defaults, their validator and the source of
 // package.json's `contributes.configuration` and of docs/settings.md.
 import { z } from 'zod';
-import { dateOrders, ruleId, ruleLevels } from '../formats/configuration.ts';
+import { dateOrders, dateStyles, ruleId, ruleLevels, timeReferences } from '../formats/configuration.ts';
 
 const inlayHints = z.strictObject({
-  dates: z.boolean().default(true).describe('Show the resolved date behind each relative date.'),
+  dates: z
+    .boolean()
+    .default(true)
+    .describe('Show the day or the period that is meant behind each relative date.'),
   speakers: z.boolean().default(true).describe('Show who speaks behind each quotation.'),
 });
 
@@ -17,6 +20,20 @@ export const settingsSchema = z.strictObject({
     .enum(dateOrders)
     .default('auto')
     .describe('The order of day and month in numeric dates; `auto` decides from the article.'),
+  timeReference: z
+    .enum(timeReferences)
+    .default('auto')
+    .describe(
+      'The date that relative dates are resolved against: the publication date, as in news, or the date named before, ' +
+        'as in histories; `auto` lets the text decide.',
+    ),
+  dateStyle: z
+    .enum(dateStyles)
+    .default('day-month-year')
+    .describe(
+      'How fixes and hints write a date out: “25 May 2022”, “May 25, 2022”, “Sept. 25, 2022” as the Associated Press ' +
+        'has it, or “2022-05-25”.',
+    ),
   rules: z
     .record(ruleId, z.enum(ruleLevels))
     .default({})

@@ -25,6 +25,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Whether the client answers `readFile` and `writeFile`. */
   readonly clientFiles?: boolean;
+  /** Whether the client has the commands of the VS Code extension, and runs them from links in hovers and from code actions. */
+  readonly clientCommands?: boolean;
 }
 
 // ── requests from the client ─────────────────────────────────────────────────────────────────────────────────────────
@@ -89,7 +91,7 @@ export const dateRequest = 'dateline/date';
 export interface ResolvedDate {
   readonly range: Range;
   readonly value: string;
-  /** The absolute form in words that may replace the expression, "25 May 2022"; null where it has none. */
+  /** The absolute form that may replace the expression, in the style of the setting: "25 May 2022"; null where it has none. */
   readonly absolute: string | null;
   readonly insideQuotation: boolean;
 }
@@ -163,6 +165,11 @@ export interface StetParams extends DocumentParams {
   readonly scope: 'place' | 'file' | 'workspace';
   readonly range: Range;
 }
+
+// ── commands of the client, where it has them (InitializationOptions.clientCommands) ─────────────────────────────────
+
+/** Asks for the publication date of the article in front. */
+export const setPublicationDateCommand = 'dateline.setPublicationDate';
 
 // ── notifications from the server ────────────────────────────────────────────────────────────────────────────────────
 

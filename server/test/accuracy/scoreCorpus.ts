@@ -1,4 +1,4 @@
-// Scores the analysis on a corpus: writes predictions to a temporary file and lets the corpus's own scorer compare.
+// Scores names and quotations on a corpus: writes predictions to a temporary file and lets the corpus's own scorer compare.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,8 +20,7 @@ export interface Corpus {
   readonly predict: (article: Article) => object;
 }
 
-export const corpora: Readonly<Record<'dates' | 'quotes' | 'entities', readonly Corpus[]>> = {
-  dates: ['tbaq', 'meantime'].map((name) => dates(name)),
+export const corpora: Readonly<Record<'quotes' | 'entities', readonly Corpus[]>> = {
   quotes: ['polnear-dev', 'gum-news', 'guide-cases'].map((name) => quotes(name)),
   entities: ['uner-ewt.dev', 'gum-news.all', 'conll03.dev', 'ieer-a'].map((name) => entities(name)),
 };
@@ -53,23 +52,6 @@ export function scoreCorpus(
 
 function place({ start, end }: Span) {
   return { start, end };
-}
-
-function dates(name: string): Corpus {
-  return {
-    name,
-    gold: `corpora/dates/${name}.jsonl`,
-    scorer: 'eval/dates/score-timex.mjs',
-    options: ['--compact'],
-    predict: ({ timexes }) => ({
-      timex: timexes.map(({ span, type, value, mod }) => ({
-        ...place(span),
-        type,
-        value: value ?? '',
-        ...(mod ? { mod } : {}),
-      })),
-    }),
-  };
 }
 
 function entities(name: string): Corpus {

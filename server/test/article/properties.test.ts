@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import type { Article } from '../../src/article/article.ts';
 import { defaultOptions } from '../../src/article/article.ts';
-import { updateArticle } from '../../src/article/updateArticle.ts';
+import { timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
 import type { TextEdit } from '../../src/text/edit.ts';
 import { applyEdits } from '../../src/text/edit.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -80,7 +80,9 @@ describe('the article', function () {
         for (const shares of [first, second]) {
           const changes = editsOf(article.document.text, shares);
           const changed = applyEdits(article.document.text, changes);
+          const timexes = timexesAfter(article, changes);
           article = updateArticle(article, changes);
+          assert.deepEqual(timexes, article.timexes);
           assert.deepEqual(article, analyzeArticle(changed, options));
         }
       }),
@@ -103,9 +105,15 @@ describe('the article', function () {
         fc.constantFrom(...samples),
         fc.option(fc.string(), { nil: undefined }),
         fc.constantFrom('auto', 'dayFirst', 'monthFirst'),
-        (text, publicationDate, dateOrder) => {
+        fc.constantFrom('auto', 'publication-date', 'previous-date', 'yesterday'),
+        (text, publicationDate, dateOrder, timeReference) => {
           checkArticle(
-            analyzeArticle(text, { format: 'plain', publicationDate, dateOrder: dateOrder as never }),
+            analyzeArticle(text, {
+              format: 'plain',
+              publicationDate,
+              dateOrder: dateOrder as never,
+              timeReference: timeReference as never,
+            }),
           );
         },
       ),

@@ -33,6 +33,54 @@ describe('outlineOf', () => {
       ['Dates: 2021 [1], week of Monday 3 January 2022 [1], Wednesday 25 May 2022 [2], soon [1]'],
     );
   });
+  const dates = (marked: string) =>
+    outlineOf(fakeArticle(marked)).flatMap(({ nodes }) =>
+      nodes.flatMap(({ label, description, children }) => [
+        `${label} | ${description}`,
+        ...children.filter(({ kind }) => kind === 'date').map((node) => `  ${node.label}`),
+      ]),
+    );
+  it('puts a period before its days, and what has no place in time before the unresolved', () => {
+    assert.deepEqual(
+      dates(
+        '[[DATE:one day]] [[DATE=FUTURE_REF:soon]] [[DATE=2022-05-25T09:30:that morning]] [[DATE=2022-05-25:a Wednesday]] ' +
+          '[[DATE=2022-W21:that week]] [[DATE=2022-05:May]] [[DATE=2022-Q2:spring quarter]] [[DATE=2022:the year]]',
+      ).map((line) => line.slice(line.indexOf('|') + 2)),
+      [
+        'the year',
+        'spring quarter',
+        'May',
+        'that week',
+        'a Wednesday',
+        'that morning',
+        'soon',
+        'not resolved',
+      ],
+    );
+  });
+  it('puts a year above its dates where there are many and the article has other years', () => {
+    const may = '[[DATE=2022-05-25:one]] [[DATE=2022-05-24:two]] [[DATE=2022:three]] [[DATE=202:four]] ';
+    assert.deepEqual(dates(`${may} [[DATE=2011-11:five]] [[DATE=BC0480:six]] [[DATE:seven]]`), [
+      '480 BC | six',
+      'November 2011 | five',
+      '2020s | four',
+      '2022 | 3 dates',
+      '  2022',
+      '  Tuesday 24 May 2022',
+      '  Wednesday 25 May 2022',
+      'seven | not resolved',
+    ]);
+    assert.deepEqual(dates(may), [
+      '2020s | four',
+      '2022 | three',
+      'Tuesday 24 May 2022 | two',
+      'Wednesday 25 May 2022 | one',
+    ]);
+  });
+  it('names years before Christ', () => {
+    const [greek] = dates('[[DATE=BC0480-09:a]] [[DATE=BC0480-10:b]] [[DATE=BC0480:c]] [[DATE=BC0479:d]]');
+    assert.equal(greek, '480 BC | 3 dates');
+  });
   const ids = (marked: string) =>
     outlineOf(fakeArticle(marked)).flatMap(({ nodes }) => nodes.flatMap(idsUnder));
   const idsUnder = ({ id, children }: OutlineNode): readonly string[] => [id, ...children.flatMap(idsUnder)];
@@ -41,7 +89,9 @@ describe('outlineOf', () => {
     assert.deepEqual(ids(text), ids(`Well, ${text}`));
   });
   it('has unique ids', () => {
-    const all = ids('[[PER:Ann Lee]]. [[PER:Lee]]. [[QUOTE:“Yes.”]] [[QUOTE:“Yes.”]] [[DATE:soon]]');
+    const all = ids(
+      '[[PER:Ann Lee]]. [[PER:Lee]]. [[QUOTE:“Yes.”]] [[QUOTE:“Yes.”]] [[DATE:soon]] [[DATE=2021:a]] [[DATE=2022:b]] [[DATE=2022-05:c]] [[DATE=2022-06:d]]',
+    );
     assert.equal(new Set(all).size, all.length);
   });
 });

@@ -12,6 +12,7 @@ describe('configuration', () => {
       'dateOrder: day-first\nknownAcronyms: [SCO, TMA]\n',
       { dateOrder: 'day-first', knownAcronyms: ['SCO', 'TMA'] },
     ],
+    ['dateStyle: ap\ntimeReference: previous-date\n', { dateStyle: 'ap', timeReference: 'previous-date' }],
   ] as const) {
     it(`reads ${JSON.stringify(yaml)}`, () => {
       assert.deepEqual(parseConfiguration(yaml), { ok: true, configuration: expected });
@@ -20,6 +21,7 @@ describe('configuration', () => {
 
   for (const [yaml, line, column, message] of [
     ['dateOrder: sideways\n', 1, 12, /dateOrder.*day-first/],
+    ['dateStyle: roman\n', 1, 12, /dateStyle.*day-month-year/],
     ['rules:\n  a: off\n  b: loud\n', 3, 6, /rules\.b/],
     ['a: [\n', 2, 1, /line 2, column 1/],
     ['rulez: {}\n', 1, 8, /rulez/],

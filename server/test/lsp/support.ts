@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly pull?: boolean;
   readonly encodings?: readonly string[];
   readonly trusted?: boolean;
+  /** Whether the client has the commands of the VS Code extension. */
+  readonly clientCommands?: boolean;
   readonly settings?: unknown;
   readonly configuration?: boolean;
 }
@@ -96,6 +98,7 @@ export class TestClient {
     pull = false,
     encodings,
     trusted,
+    clientCommands = false,
     configuration = false,
   }: ClientOptions): Promise<void> {
     const uri = pathToFileURL(this.folder).toString();
@@ -107,6 +110,7 @@ export class TestClient {
         workspaceFolders: [{ uri, name: 'test' }],
         initializationOptions: {
           trusted: trusted ?? true,
+          clientCommands,
           settings: configuration ? undefined : this.settings,
         },
         capabilities: {

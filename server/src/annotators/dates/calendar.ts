@@ -1,4 +1,5 @@
-// Pure arithmetic of the Gregorian calendar on ISO dates; the clock is never read.
+// Pure integer arithmetic of the Gregorian calendar, also before 1582; the clock is never read. Dates are valid from year 1
+// to 9999; arithmetic may leave these years, where 0 is 1 BC and -1 is 2 BC, and the formatters then write "BC0001" and "10000".
 
 export interface CalendarDate {
   readonly year: number;
@@ -6,7 +7,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const dayInMilliseconds = 86_400_000;
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The date of an ISO date or date-time ("2022-05-25T21:37"); undefined for anything else and for dates that do not exist. */
 export function parseIsoDate(value: string): CalendarDate | undefined {
@@ -17,18 +18,23 @@ export function parseIsoDate(value: string): CalendarDate | undefined {
 }
 
 /** 1 (Monday) – 7 (Sunday) of an ISO date or date-time. */
-export function weekdayOf(value: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined {
+export function weekdayOf(value: string): Weekday | undefined {
   const date = parseIsoDate(value);
   return date && weekdayOfDate(date);
 }
 
-export function weekdayOfDate(date: CalendarDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+export function weekdayOfDate(date: CalendarDate): Weekday {
   // Day 0, 1 January 1970, was a Thursday.
-  const fromMonday = (((dayNumber(date) + 3) % 7) + 7) % 7;
-  return (fromMonday + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  return (modulo(dayNumber(date) + 3, 7) + 1) as Weekday;
 }
 
-export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
+/** Whether the date exists and lies in the years 1 – 9999, which a value can hold. */
+export function isCalendarDate(date: CalendarDate): boolean {
+  return date.year >= 1 && date.year <= 9999 && isDayOfMonth(date);
+}
+
+/** Whether the month has the day, in any year. */
+export function isDayOfMonth({ year, month, day }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -48,17 +54,37 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** A month `by` months away: year and month alone, since a day may not exist there. */
 export function addMonths(date: Pick<CalendarDate, 'year' | 'month'>, by: number) {
   const months = date.year * 12 + date.month - 1 + by;
-  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+  return { year: Math.floor(months / 12), month: modulo(months, 12) + 1 };
 }
+
+const daysInEra = 146_097;
+/** From 1 March of the year 0, where the eras of 400 years begin, to 1 January 1970. */
+const daysTo1970 = 719_468;
 
 /** Days since 1 January 1970. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
-  return Math.round(Date.UTC(year, month - 1, day) / dayInMilliseconds);
+  // Counted from March on, the leap day is the last of its year and the months before it do not move.
+  const fromMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(fromMarch / 400);
+  const yearOfEra = fromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * daysInEra + yearOfEra * 365 + leapDays + dayOfYear - daysTo1970;
 }
 
-function dateOfDayNumber(days: number): CalendarDate {
-  const date = new Date(days * dayInMilliseconds);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** The date so many days after 1 January 1970. */
+export function dateOfDayNumber(days: number): CalendarDate {
+  const era = Math.floor((days + daysTo1970) / daysInEra);
+  const dayOfEra = days + daysTo1970 - era * daysInEra;
+  // Takes the leap days out: one in 4 years (1460 days), none in 100 (36524), one in 400 (146096).
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((monthFromMarch + 2) % 12) + 1;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
 /** "2022-05-25" */
@@ -68,14 +94,14 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 
 /** "2022-05" */
 export function isoMonth({ year, month }: Pick<CalendarDate, 'year' | 'month'>): string {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}`;
+  return `${fourDigits(year)}-${twoDigits(month)}`;
 }
 
 /** "2022-W21": weeks start on Monday, and the week of 4 January is the first. */
 export function isoWeek(date: CalendarDate): string {
   const thursday = addDays(date, 4 - weekdayOfDate(date));
   const days = dayNumber(thursday) - dayNumber({ year: thursday.year, month: 1, day: 1 });
-  return `${String(thursday.year).padStart(4, '0')}-W${twoDigits(Math.floor(days / 7) + 1)}`;
+  return `${fourDigits(thursday.year)}-W${twoDigits(Math.floor(days / 7) + 1)}`;
 }
 
 /** Monday of an ISO week. */
@@ -84,6 +110,19 @@ export function mondayOfIsoWeek(year: number, week: number): CalendarDate {
   return addDays(january4, (week - 1) * 7 + 1 - weekdayOfDate(january4));
 }
 
+/** 52 or 53. */
+export function isoWeeksInYear(year: number): number {
+  return (dayNumber(mondayOfIsoWeek(year + 1, 1)) - dayNumber(mondayOfIsoWeek(year, 1))) / 7;
+}
+
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+function fourDigits(year: number): string {
+  return year >= 1 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }

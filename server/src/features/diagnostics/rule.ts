@@ -1,4 +1,5 @@
 // The interface of a rule: one check of a copy desk, from an article to findings.
+import type { DateStyle } from '../../annotators/dates/dateStyle.ts';
 import type { Article } from '../../article/article.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,6 +21,8 @@ export interface Rule {
 export interface RuleSettings {
   /** Acronyms that need no introduction, beside those of the lexicon. */
   readonly knownAcronyms: readonly string[];
+  /** How fixes write a day out; "25 May 2022" where nothing is set. */
+  readonly dateStyle?: DateStyle;
 }
 
 export interface Finding {

@@ -1,4 +1,7 @@
-// Words of time: units, parts of the day, days named from the publication date, words that tell past from future.
+// What single words say of time: one entry a word, all its readings together ("second" is an ordinal and a unit).
+import { monthAbbreviations, monthNumbers } from './months.ts';
+import { cardinalWords, ordinalWords, scaleWords, vagueAmounts } from './numbers.ts';
+import { weekdayAbbreviations, weekdayNumbers } from './weekdays.ts';
 
 export type TimeUnit =
   | 'second'
@@ -7,69 +10,151 @@ export type TimeUnit =
   | 'day'
   | 'week'
   | 'weekend'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
   | 'decade'
-  | 'century';
-
-/** Units by singular and plural form, in lower case. */
-export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
-  ...(
-    ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const
-  ).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
-  ['century', 'century'],
-  ['centuries', 'century'],
-]);
+  | 'century'
+  | 'millennium';
 
 /** TIMEX3 codes of the parts of the day. */
-export const partsOfDay: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-]);
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
-/** Days from the publication date. */
-export const relativeDays: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
+/** TIMEX3 codes of the seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** Words after which a time expression of the same sentence lies ahead. */
-export const futureCues: ReadonlySet<string> = new Set(
-  "will would shall won't 'll ’ll due scheduled upcoming forthcoming begins starts opens votes meets convenes resumes expires".split(
-    ' ',
-  ),
-);
+/** Which of several periods is meant. */
+export type Pointer =
+  'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'recent' | 'latest' | 'yearAgo';
 
-/** Irregular past forms that are frequent in reports; regular ones are told by -ed. */
-export const pastCues: ReadonlySet<string> = new Set(
-  (
-    'was were had did said told met came went made took began held won lost saw gave left fell rose found got ' +
-    'became broke brought built bought chose drew drove flew fought grew heard kept knew led paid ran sent ' +
-    'shot showed sold spoke spent stood struck swore taught thought threw wore wrote'
-  ).split(' '),
-);
+export type Determiner = 'a' | 'the' | 'this' | 'that' | 'each' | 'possessive';
 
-/** Forms in -ed that tell nothing: some look ahead, some are no verbs. */
-export const forwardLooking: ReadonlySet<string> = new Set([
-  'expected',
-  'planned',
-  'slated',
-  'need',
-  'indeed',
-  'red',
-]);
+/** Which part of a period is meant; also the TIMEX3 `mod`. */
+export type Edge = 'START' | 'MID' | 'END';
 
-/** Things that are counted: a number of four digits before them is no year. */
-export const countedThings: ReadonlySet<string> = new Set(
-  (
-    'people workers men women children soldiers troops jobs dollars euros pounds rubles roubles yen metres meters ' +
-    'miles kilometres kilometers km feet acres hectares tonnes tons kg percent per cent gmt utc seconds minutes hours days weeks ' +
-    'months years homes houses villages cases victims refugees employees members students seats votes points ' +
-    'copies units cars tickets shares words pages other others more or bc bce b.c million billion thousand'
-  ).split(' '),
-);
+export interface TimeWord {
+  readonly month?: number;
+  readonly weekday?: number;
+  /** Whether the month or weekday is abbreviated. */
+  readonly abbreviated?: boolean;
+  readonly unit?: TimeUnit;
+  readonly plural?: boolean;
+  readonly part?: PartOfDay;
+  readonly season?: Season;
+  readonly cardinal?: number;
+  /** Hundred, thousand: multiplies what stands before it. */
+  readonly scale?: number;
+  readonly ordinal?: number;
+  /** Several, few: an amount that is not told. */
+  readonly vague?: true;
+  readonly determiner?: Determiner;
+  readonly pointer?: Pointer;
+  /** Days from the publication date: yesterday is -1. */
+  readonly day?: number;
+  readonly reference?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** TIMEX3 value of a repetition: daily is P1D. */
+  readonly every?: string;
+  readonly edge?: Edge;
+  /** Nothing of the above, but an expression may begin with it. */
+  readonly begins?: true;
+}
+
+/** Singular forms | plural forms. */
+const units: readonly (readonly [string, TimeUnit])[] = [
+  ['second sec|seconds secs', 'second'],
+  ['minute min|minutes mins', 'minute'],
+  ['hour hr|hours hrs', 'hour'],
+  ['day|days', 'day'],
+  ['week wk|weeks wks', 'week'],
+  ['weekend|weekends', 'weekend'],
+  ['fortnight|fortnights', 'fortnight'],
+  ['month|months', 'month'],
+  ['quarter|quarters', 'quarter'],
+  ['year yr|years yrs', 'year'],
+  ['decade|decades', 'decade'],
+  ['century|centuries', 'century'],
+  ['millennium|millennia', 'millennium'],
+];
+
+const readings: readonly (readonly [string, TimeWord])[] = [
+  ['morning', { part: 'MO' }],
+  ['noon midday noontime lunchtime', { part: 'MI' }],
+  ['afternoon', { part: 'AF' }],
+  ['evening', { part: 'EV' }],
+  ['night nighttime', { part: 'NI' }],
+  ['mornings', { part: 'MO', plural: true }],
+  ['afternoons', { part: 'AF', plural: true }],
+  ['evenings', { part: 'EV', plural: true }],
+  ['nights', { part: 'NI', plural: true }],
+  ['spring springtime', { season: 'SP' }],
+  ['summer summertime', { season: 'SU' }],
+  ['autumn fall', { season: 'FA' }],
+  ['winter wintertime', { season: 'WI' }],
+  ['springs', { season: 'SP', plural: true }],
+  ['summers', { season: 'SU', plural: true }],
+  ['autumns', { season: 'FA', plural: true }],
+  ['winters', { season: 'WI', plural: true }],
+  ['a an', { determiner: 'a' }],
+  ['the', { determiner: 'the' }],
+  ['this these', { determiner: 'this' }],
+  ['that those', { determiner: 'that' }],
+  ['each every per', { determiner: 'each' }],
+  ['its his her their our my your', { determiner: 'possessive' }],
+  ['last past', { pointer: 'last' }],
+  ['current present', { pointer: 'this' }],
+  ['next coming upcoming', { pointer: 'next' }],
+  ['previous preceding prior', { pointer: 'previous' }],
+  ['following subsequent succeeding ensuing', { pointer: 'following' }],
+  ['same', { pointer: 'same' }],
+  ['recent', { pointer: 'recent' }],
+  ['latest', { pointer: 'latest' }],
+  ['corresponding comparable', { pointer: 'yearAgo' }],
+  ['yesterday', { day: -1 }],
+  ['today tonight tdy', { day: 0 }],
+  ['tomorrow tmr tmrw', { day: 1 }],
+  ['now currently nowadays', { reference: 'PRESENT_REF' }],
+  ['recently lately', { reference: 'PAST_REF' }],
+  ['daily', { every: 'P1D' }],
+  ['nightly', { every: 'P1D' }],
+  ['weekly', { every: 'P1W' }],
+  ['fortnightly biweekly', { every: 'P2W' }],
+  ['monthly', { every: 'P1M' }],
+  ['annually yearly', { every: 'P1Y' }],
+  ['early beginning start', { edge: 'START' }],
+  ['mid middle', { edge: 'MID' }],
+  [
+    'couple dozen dozens scores hundreds thousands half more most right c midnight xmas fiscal financial future',
+    { begins: true },
+  ],
+  ['late end close', { edge: 'END' }],
+];
+
+/** By word in lower case, without the full stop of an abbreviation. */
+export const timeWords: ReadonlyMap<string, TimeWord> = collect();
+
+function collect(): ReadonlyMap<string, TimeWord> {
+  const words = new Map<string, TimeWord>();
+  const add = (word: string, reading: TimeWord) => words.set(word, { ...words.get(word), ...reading });
+  const addAll = (list: string, reading: TimeWord) => {
+    for (const word of list.split(' ')) add(word, reading);
+  };
+  const short = new Set([...monthAbbreviations, ...weekdayAbbreviations].map((word) => word.toLowerCase()));
+  for (const [word, month] of monthNumbers) add(word, { month, abbreviated: short.has(word) });
+  for (const [word, weekday] of weekdayNumbers) add(word, { weekday, abbreviated: short.has(word) });
+  for (const word of weekdayNumbers.keys())
+    if (word.endsWith('day')) add(`${word}s`, { weekday: weekdayNumbers.get(word) ?? 0, plural: true });
+  for (const [word, cardinal] of cardinalWords) add(word, { cardinal });
+  for (const [word, scale] of scaleWords) add(word, { scale });
+  for (const [word, ordinal] of ordinalWords) add(word, { ordinal });
+  for (const word of vagueAmounts) add(word, { vague: true });
+  for (const [list, unit] of units) addUnit(list, unit, add);
+  for (const [list, reading] of readings) addAll(list, reading);
+  return words;
+}
+
+function addUnit(list: string, unit: TimeUnit, add: (word: string, reading: TimeWord) => void): void {
+  const [singular = '', plural = ''] = list.split('|');
+  for (const word of singular.split(' ')) add(word, { unit, plural: false });
+  for (const word of plural.split(' ')) add(word, { unit, plural: true });
+}

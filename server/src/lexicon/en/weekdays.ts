@@ -34,7 +34,7 @@ export const weekdayNumbers: ReadonlyMap<string, number> = new Map(
 export const namesAfterWeekday: ReadonlySet<string> = new Set(
   (
     'Times Telegraph Mirror Express Herald Post Mail Sun Star World Business Tribune Independent People Football ' +
-    'Night Live School Schools Show Mass Blues Club Review Journal Sport Magazine Briefing Agreement Service Riders'
+    'Night Live School Schools Show Blues Club Review Journal Sport Magazine Briefing Agreement Service Riders'
   ).split(' '),
 );
 
@@ -44,4 +44,9 @@ export const namesBeforeWeekday: ReadonlySet<string> = new Set(
     'Black Good Ash Super Bloody Easter Cyber Ruby Sheffield Man Girl Billy Holy Palm Maundy Shrove Fat Giving ' +
     'Whit Joe Blue Happy Casual Big Pentecost Freaky Holy Spy Clean Plough Mothering Remembrance'
   ).split(' '),
+);
+
+/** Words that make a name of "Today" before them: the Today programme. */
+export const namesAfterToday: ReadonlySet<string> = new Set(
+  'programme program show newspaper magazine fm sponge'.split(' '),
 );

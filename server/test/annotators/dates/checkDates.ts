@@ -9,8 +9,16 @@ import { tokenize } from '../../../src/document/tokenizer.ts';
 import { parseMarkedText, printMarkedText } from '../../support/markedText.ts';
 
 /** Wednesday 25 May 2022. */
-export const published: TimexOptions = { publicationDate: '2022-05-25', dateOrder: 'auto' };
-export const unpublished: TimexOptions = { publicationDate: undefined, dateOrder: 'auto' };
+export const published: TimexOptions = {
+  publicationDate: '2022-05-25',
+  dateOrder: 'auto',
+  timeReference: 'auto',
+};
+export const unpublished: TimexOptions = {
+  publicationDate: undefined,
+  dateOrder: 'auto',
+  timeReference: 'auto',
+};
 
 /** Analyses paragraphs that an empty line parts; the first can be given another kind. */
 export function findDates(

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 40_000, reporter: Silent as unknown as Mocha.ReporterConstructor });
   await import('./extension.test.ts');
   await import('./commands.test.ts');
+  await import('./dates.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`));

@@ -1,63 +1,113 @@
-// Durations: nine months, two-day, 24 hours, two and a half years.
-import { numberWords } from '../../../lexicon/en/numbers.ts';
+// Durations: nine months, two-day, the past three years, a few weeks, half an hour, years, decades-long.
 import type { TimeUnit } from '../../../lexicon/en/timeWords.ts';
-import { timeUnits } from '../../../lexicon/en/timeWords.ts';
-import type { TimexCandidate } from '../timexCandidate.ts';
-import { numberOf, numberWord, space } from './patterns.ts';
-import type { Recognizer, Scan } from './recognizer.ts';
-import { candidate, joinedBefore, matchAt } from './recognizer.ts';
+import { durationValue, isClockUnit } from '../durationValue.ts';
+import type { Reading } from '../timexCandidate.ts';
+import type { Scan } from './recognizer.ts';
+import { isJoined, lowerAt, reading } from './recognizer.ts';
+import type { UnitPhrase } from './unitPhrase.ts';
 
-/** A number and a unit: `[1]` the number, `[2]` "and a half", `[3]` the unit. */
-export const quantity =
-  `(\\d{1,3}(?:\\.\\d{1,2})?|${numberWord}(?:-${numberWord})?)(${space}and${space}a${space}half)?` +
-  `(?:${space}|-)(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)(?![A-Za-z])`;
+/** Before "hours" and the like without a number: "for hours", not "office hours". */
+const beforeBareClockUnit: ReadonlySet<string> = new Set(
+  'for in within after of over took takes take lasted last lasts spent many about just mere'.split(' '),
+);
 
-const pattern = new RegExp(quantity, 'iy');
+/** Pointers that a duration may have; the others make a period of the phrase. */
+const durationPointers: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'previous',
+  'following',
+  'recent',
+  'latest',
+  'this',
+]);
 
-/** Ages are no durations of the story, and a bare "one second" is as often a figure of speech. */
-const age = /^(?:\s{1,2}|-)(?:old|olds|of\sage)\b/i;
+/** What a phrase says as a length of time; undefined where it says something else. */
+export function readDuration(scan: Scan, phrase: UnitPhrase): Reading | undefined {
+  const { unit } = phrase;
+  if (unit === 'half' || unit === 'period' || isAge(scan, phrase.to)) return undefined;
+  if (phrase.hasAmount) return counted(scan, phrase, unit);
+  if (phrase.plural) return uncounted(scan, phrase, unit);
+  return lengthWord(scan, phrase, unit) ?? single(scan, phrase, unit);
+}
 
-const codes: Readonly<Record<TimeUnit, readonly [string, number]>> = {
-  second: ['S', 1],
-  minute: ['M', 1],
-  hour: ['H', 1],
-  day: ['D', 1],
-  week: ['W', 1],
-  weekend: ['WE', 1],
-  month: ['M', 1],
-  quarter: ['Q', 1],
-  year: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-};
+/** Ages are no durations of the story: 34 years old, 34-year-old. */
+export function isAge(scan: Scan, to: number): boolean {
+  const word = lowerAt(scan, to);
+  return (
+    word === 'old' ||
+    word === 'olds' ||
+    (word === 'of' && lowerAt(scan, to + 1) === 'age') ||
+    (word === 'and' && /^(?:older|younger|over|up)$/.test(lowerAt(scan, to + 1)))
+  );
+}
 
-export const durations: Recognizer = { words: [...numberWords.keys()], digits: true, read: readDuration };
+function duration(from: number, to: number, value: string): Reading {
+  return reading(from, to, { source: 'duration', type: 'DURATION', meaning: { kind: 'fixed', value } });
+}
 
-function readDuration({ text }: Scan, at: number): TimexCandidate | undefined {
-  const match = matchAt(pattern, text, at);
-  if (!match || joinedBefore(text, at)) return undefined;
-  const end = at + match[0].length;
-  const amount = amountOf(match);
-  const unit = timeUnits.get(match[3]?.toLowerCase() ?? '');
-  if (amount === undefined || amount === 0 || unit === undefined || age.test(text.slice(end, end + 9)))
+function counted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
+  const { amount, plural, hyphenated, amountAt, half } = phrase;
+  if (amount === 0 || isJoined(scan, amountAt, phrase.to)) return undefined;
+  // "Three second" is the third of something, "three quarter" a share.
+  if (!plural && !hyphenated && amount !== 1 && !half && (unit === 'second' || unit === 'quarter'))
     return undefined;
-  if (isGrammatical(match, amount)) {
-    const [code, times] = codes[unit];
-    const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-    const meaning = { kind: 'fixed', value: `P${clock}${amount * times}${code}` } as const;
-    return candidate(at, end, { source: 'duration', type: 'DURATION', meaning });
-  }
-  return undefined;
+  const value = durationValue(amount, unit);
+  if (phrase.determiner !== undefined && lowerAt(scan, phrase.to) === 'period')
+    return duration(phrase.determiner === 'possessive' ? phrase.from + 1 : phrase.from, phrase.to + 1, value);
+  return duration(startOf(phrase), behindWord(scan, phrase.to, 'long', 'worth'), value);
 }
 
-/** The amount of a match of `quantity`. */
-export function amountOf(match: RegExpExecArray): number | undefined {
-  const number = numberOf(match[1] ?? '');
-  return number === undefined ? undefined : number + (match[2] === undefined ? 0 : 0.5);
+/** Where a counted phrase begins: "a" belongs to "a two-year period", not to "a two-year low". */
+function startOf(phrase: UnitPhrase): number {
+  const { from, determiner, pointer, ordinal, amountAt, hyphenated } = phrase;
+  if (determiner === 'possessive') return from + 1;
+  if (pointer !== undefined || ordinal !== undefined) return from;
+  if (determiner === 'a') return amountAt;
+  return hyphenated && determiner !== undefined ? amountAt : from;
 }
 
-/** "Two days" and "two-day", not "three second" (the third of something). */
-function isGrammatical(match: RegExpExecArray, amount: number): boolean {
-  const plural = match[3]?.endsWith('s') ?? false;
-  return amount === 1 || plural || /-[a-z]+$/i.test(match[0]);
+function behindWord(scan: Scan, to: number, ...words: readonly string[]): number {
+  return scan.tokens[to]?.gap === 'hyphen' && words.includes(lowerAt(scan, to)) ? to + 1 : to;
+}
+
+/** "Years", "recent months", "the coming weeks". */
+function uncounted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
+  const { from, to, determiner, pointer, ordinal } = phrase;
+  if (determiner === 'each' || determiner === 'a') return undefined;
+  if (!Number.isNaN(scan.tokens[from - 1]?.number ?? NaN)) return undefined;
+  if (pointer !== undefined && !durationPointers.has(pointer)) return undefined;
+  if (pointer === undefined && ordinal !== undefined) return undefined;
+  if (isClockUnit(unit) && pointer === undefined && !beforeBareClockUnit.has(lowerAt(scan, from - 1)))
+    return undefined;
+  if (unit === 'quarter' && pointer === undefined) return undefined;
+  if (determiner === 'this' && unit === 'day') return fixedReference(from, to, 'PRESENT_REF');
+  const start = determiner === 'possessive' ? from + 1 : from;
+  return duration(start, behindWord(scan, to, 'long'), durationValue(undefined, unit));
+}
+
+function fixedReference(from: number, to: number, value: string): Reading {
+  return reading(from, to, { source: 'vague-reference', type: 'DATE', meaning: { kind: 'fixed', value } });
+}
+
+/** "Year-long", "a day-long". */
+function lengthWord(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
+  const { to, from, determiner, pointer } = phrase;
+  if (pointer !== undefined || lowerAt(scan, to) !== 'long' || scan.tokens[to]?.gap !== 'hyphen')
+    return undefined;
+  return duration(determiner === undefined ? from : from + 1, to + 1, durationValue(1, unit));
+}
+
+/** "and a half" */
+export function hasHalf(scan: Scan, at: number): boolean {
+  return lowerAt(scan, at) === 'and' && lowerAt(scan, at + 1) === 'a' && lowerAt(scan, at + 2) === 'half';
+}
+
+/** "A year", "an hour"; rates are repetitions and stand in another file. */
+function single(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
+  if (phrase.determiner !== 'a' || phrase.pointer !== undefined || phrase.ordinal !== undefined)
+    return undefined;
+  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
+  const half = hasHalf(scan, phrase.to);
+  return duration(phrase.from, half ? phrase.to + 3 : phrase.to, durationValue(half ? 1.5 : 1, unit));
 }

@@ -1,68 +1,69 @@
-// The interface of the recognisers, and the small questions about the neighbourhood that they share.
+// The interface of the recognisers, and what they share.
 import type { SectionKind } from '../../../document/document.ts';
-import type { TimexCandidate } from '../timexCandidate.ts';
-
-/** Reads one kind of expression where a token may begin one. Reads a bounded stretch, so a passage takes linear time. */
-export interface Recognizer {
-  /** Words that an expression begins with, in lower case. */
-  readonly words: readonly string[];
-  /** Whether an expression may begin with a digit. */
-  readonly digits: boolean;
-  readonly read: (scan: Scan, at: number) => TimexCandidate | undefined;
-}
+import type { TimeToken } from '../timeTokens.ts';
+import type { Reading } from '../timexCandidate.ts';
 
 export interface Scan {
   readonly text: string;
   readonly kind: SectionKind;
+  readonly tokens: readonly TimeToken[];
 }
 
-/** Runs a sticky pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+/** Reads one family of expressions from a piece on. Looks at a bounded number of pieces, so a passage takes linear time. */
+export type Recognizer = (scan: Scan, at: number) => Reading | undefined;
 
-type Stated = Omit<TimexCandidate, 'span' | 'clock' | 'partOfDay' | 'mod' | 'stated' | 'tense'> &
-  Partial<TimexCandidate>;
+type Found = Pick<Reading, 'source' | 'type' | 'meaning'> & Partial<Reading>;
 
-export function candidate(start: number, end: number, found: Omit<Stated, 'span'>): TimexCandidate {
+export function reading(from: number, to: number, found: Found): Reading {
   return {
-    span: { start, end },
+    from,
+    to,
+    refiners: [],
     clock: undefined,
     partOfDay: undefined,
     mod: undefined,
     stated: {},
-    tense: undefined,
+    weak: false,
     ...found,
   };
 }
 
-/** The word that ends before the offset, white space between them; empty at the start and after punctuation. */
-export function wordBefore(text: string, at: number): string {
-  return /([A-Za-z]{1,20})\s{1,3}$/.exec(text.slice(Math.max(0, at - 23), at))?.[1] ?? '';
+/** The piece in lower case; empty beyond the ends. */
+export function lowerAt({ tokens }: Scan, at: number): string {
+  return tokens[at]?.lower ?? '';
 }
 
-/** The word that begins after the offset, white space or a hyphen between them. */
-export function wordAfter(text: string, at: number): string {
-  return /^(?:\s{1,3}|-)([A-Za-z]{1,20})/.exec(text.slice(at, at + 24))?.[1] ?? '';
+export function isCapitalised(token: TimeToken | undefined): boolean {
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code >= 65 && code <= 90;
 }
 
-/** Takes a preceding "the" into an expression. */
-export function withThe(text: string, at: number): number {
-  const before = /(?:^|[^A-Za-z])([Tt]he\s{1,2})$/.exec(text.slice(Math.max(0, at - 6), at));
-  return at - (before?.[1]?.length ?? 0);
+/** Whether the word is one of another name: "the Sunday Times", not the first of its sentence. */
+export function followsName(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return (
+    isCapitalised(before) && before?.word === undefined && !/^(?:[A-Z]\.?|.*\.)$/.test(before?.text ?? '')
+  );
 }
 
-export function isCapitalised(word: string): boolean {
-  return /^[A-Z]/.test(word);
+/** Whether what stands before or behind a number makes it money, a share, part of a larger number or of an address. */
+export function isJoined({ text, tokens }: Scan, from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return true;
+  const before = text.slice(Math.max(0, first.start - 2), first.start);
+  const behind = text.slice(last.end, last.end + 2);
+  return /[\w$€£¥#@/=:+&]$|\d[.,]$|[$€£¥#]\s?$/.test(before) || /^(?:\w|[%°€£/@=]|[.,:]\d|\s%)/.test(behind);
 }
 
-/** Whether what stands right before the offset makes a number part of a larger one, of a price or of an address. */
-export function joinedBefore(text: string, at: number): boolean {
-  return /[\w$€£¥#@/=:+]$|\d[.,–-]$|[$€£¥]\s$/.test(text.slice(Math.max(0, at - 2), at));
+/** The first piece that begins at or behind an offset of the passage, from a piece on. */
+export function pieceFrom({ tokens }: Scan, from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at += 1;
+  return at;
 }
 
-/** Whether a number goes on after the offset, or counts money or a share. */
-export function joinedAfter(text: string, at: number): boolean {
-  return /^(?:\w|[%/€£°]|[.,:]\d|\s?%)/.test(text.slice(at, at + 2));
+/** Runs a sticky pattern at the start of a piece. */
+export function matchAt(pattern: RegExp, { text, tokens }: Scan, at: number): RegExpExecArray | null {
+  pattern.lastIndex = tokens[at]?.start ?? text.length;
+  return pattern.exec(text);
 }

@@ -1,57 +1,79 @@
-// Weekdays: Wednesday, last Thursday, next Monday.
-import {
-  namesAfterWeekday,
-  namesBeforeWeekday,
-  weekdayNames,
-  weekdayNumbers,
-} from '../../../lexicon/en/weekdays.ts';
-import type { Pointer, TimexCandidate } from '../timexCandidate.ts';
-import { space } from './patterns.ts';
+// Weekdays: Wednesday, last Thursday, next Monday, on Sundays.
+import { namesAfterWeekday, namesBeforeWeekday } from '../../../lexicon/en/weekdays.ts';
+import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { candidate, isCapitalised, joinedBefore, matchAt, wordAfter, wordBefore } from './recognizer.ts';
+import { isCapitalised, lowerAt, reading } from './recognizer.ts';
 
-const pattern = new RegExp(
-  `(?:(last|this|next)${space})?(${weekdayNames.join('|')})(?![A-Za-z]|['’][A-RT-Za-rt-z])`,
-  'iy',
-);
-
-/** "Friday the band", "Friday the 13th" are no bare weekdays. */
-const apposition = /^,?\s(?:the|a)\s(?:band|group|film|movie|novel|cat|dog|13th)\b/i;
-
-export const weekdays: Recognizer = {
-  words: [...weekdayNames.map((name) => name.toLowerCase()), 'last', 'this', 'next'],
-  digits: false,
-  read: readWeekday,
-};
-
-function readWeekday({ text }: Scan, at: number): TimexCandidate | undefined {
-  const match = matchAt(pattern, text, at);
-  const weekday = weekdayNumbers.get(match?.[2]?.toLowerCase() ?? '');
-  if (!match || weekday === undefined) return undefined;
-  const end = at + match[0].length;
-  if (joinedBefore(text, at) || isName(text, at, end)) return undefined;
-  const pointer = match[1]?.toLowerCase() as Pointer | undefined;
-  return candidate(at, end, {
+export const weekdays: Recognizer = (scan, at) => {
+  const token = scan.tokens[at];
+  const pointer = token?.word?.determiner === 'this' ? 'this' : token?.word?.pointer;
+  const guided =
+    pointer === 'last' ||
+    pointer === 'next' ||
+    pointer === 'this' ||
+    pointer === 'previous' ||
+    pointer === 'following';
+  const from = guided ? at + 1 : at;
+  const { weekday, plural, abbreviated } = scan.tokens[from]?.word ?? {};
+  if (
+    weekday === undefined ||
+    /[\w$#@/]$/.test(scan.text.slice(0, token?.start).slice(-1)) ||
+    isName(scan, from)
+  )
+    return undefined;
+  if (abbreviated && !isAbbreviation(scan, from, guided)) return undefined;
+  if (plural) return everyWeekday(at, from + 1, weekday);
+  return reading(at, from + 1, {
     source: 'weekday',
     type: 'DATE',
-    meaning: { kind: 'weekday', weekday, pointer },
+    meaning: { kind: 'weekday', weekday, pointer: guided ? pointer : undefined },
     stated: { weekday },
   });
+};
+
+function everyWeekday(from: number, to: number, weekday: number): Reading {
+  const meaning = { kind: 'fixed', value: `XXXX-WXX-${weekday}` } as const;
+  return reading(from, to, { source: 'set', type: 'SET', meaning });
 }
 
-function isName(text: string, start: number, end: number): boolean {
+/** "Sun" and "sat" are words: a dot, a pointer or a time behind them makes weekdays of them. */
+function isAbbreviation(scan: Scan, at: number, guided: boolean): boolean {
+  const token = scan.tokens[at];
+  if (!isCapitalised(token) && !guided) return false;
+  if (guided || token?.text.endsWith('.') || lowerAt(scan, at - 1) === 'on') return true;
+  const behind = scan.tokens[at + 1];
+  if (behind?.word?.part !== undefined) return true;
+  const time =
+    behind?.text === ',' || behind?.text === 'at' || behind?.text === '@' ? scan.tokens[at + 2] : behind;
   return (
-    isNameBefore(wordBefore(text, start)) ||
-    (isCapitalised(wordAfter(text, end)) && namesAfterWeekday.has(titleCase(wordAfter(text, end)))) ||
-    apposition.test(text.slice(end, end + 16))
+    time !== undefined && time.digits > 0 && /^\s?(?:[:.]\d\d|[ap]\.?m)/i.test(scan.text.slice(time.end))
+  );
+}
+
+function isName(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const behind = scan.tokens[at + 1];
+  if (!isCapitalised(scan.tokens[at])) return false;
+  if (isCapitalised(before) && namesBeforeWeekday.has(titleCase(before?.text ?? ''))) return true;
+  if (
+    isCapitalised(behind) &&
+    behind?.gap !== 'none' &&
+    namesAfterWeekday.has(titleCase(behind?.text ?? '')) &&
+    behind?.word?.part === undefined
+  )
+    return true;
+  return isApposition(scan, at + 1);
+}
+
+/** "Friday the band", "Friday, the film". */
+function isApposition(scan: Scan, at: number): boolean {
+  const from = lowerAt(scan, at) === ',' ? at + 1 : at;
+  return (
+    /^(?:the|a)$/.test(lowerAt(scan, from)) &&
+    /^(?:band|group|film|movie|novel|cat|dog)$/.test(lowerAt(scan, from + 1))
   );
 }
 
 function titleCase(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-/** In lower case ("a good Friday") the word is one like any other. */
-function isNameBefore(word: string): boolean {
-  return isCapitalised(word) && namesBeforeWeekday.has(titleCase(word));
 }

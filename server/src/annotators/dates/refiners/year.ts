@@ -14,21 +14,29 @@ export function fullYear(twoDigits: number, pivot: number | undefined): number {
 /** Leap days may lie up to eight years away. */
 const reach = 8;
 
-/** The year of a day and month, seen from a date; undefined where no year near has that day. */
+/** In days: a date as near as this is meant, whatever the verb says; of farther ones the verb decides. */
+const near = 120;
+
+/**
+ * The year of a day and month, seen from a date; undefined where no year near has that day. Two of three such dates in
+ * news lie within months of the day of writing, before it or after.
+ */
 export function nearestYear(
   { month, day }: Pick<CalendarDate, 'month' | 'day'>,
   from: CalendarDate,
   tense: Tense | undefined,
 ): number | undefined {
   const today = dayNumber(from);
-  let best: { year: number; distance: number } | undefined;
+  const found: { readonly year: number; readonly days: number }[] = [];
   for (let year = from.year - reach; year <= from.year + reach; year++) {
-    if (!isCalendarDate({ year, month, day })) continue;
-    const days = dayNumber({ year, month, day }) - today;
-    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) continue;
-    if (!best || Math.abs(days) < best.distance) best = { year, distance: Math.abs(days) };
+    if (isCalendarDate({ year, month, day }))
+      found.push({ year, days: dayNumber({ year, month, day }) - today });
   }
-  return best?.year;
+  const byDistance = found.sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
+  const nearest = byDistance[0];
+  if (!nearest || Math.abs(nearest.days) <= near) return nearest?.year;
+  const sense = tense === 'future' ? 1 : -1;
+  return byDistance.find(({ days }) => Math.sign(days) === sense)?.year;
 }
 
 /** The year of a month, seen from a date; the month of that date counts for both tenses. */

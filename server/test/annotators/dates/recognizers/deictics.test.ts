@@ -18,7 +18,7 @@ describe('no days from the publication date', () => {
   checkAll([
     'He told USA Today and the Today programme so.',
     'At the last minute the next person left this time.',
-    'The year-end and the next-day delivery.',
+    'The last-minute and the next-day delivery.',
   ]);
 });
 

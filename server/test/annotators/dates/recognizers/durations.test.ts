@@ -5,7 +5,7 @@ describe('durations', () => {
   checkAll([
     'It took [[DURATION=P9M:nine months]] and [[DURATION=PT24H:24 hours]].',
     'A [[DURATION=P2D:two-day]] visit, [[DURATION=P25Y:twenty-five years]] on.',
-    'It took [[DURATION=P2.5Y:two and a half years]], or [[DURATION=P30Y:three decades]].',
+    'It took [[DURATION=P2Y6M:two and a half years]], or [[DURATION=P30Y:three decades]].',
   ]);
 });
 

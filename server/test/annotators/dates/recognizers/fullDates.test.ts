@@ -17,7 +17,7 @@ describe('full dates', () => {
     'He was elected on [[DATE=2021-11-03:3 November]].',
     'It ended on [[DATE=2022-05-03:the 3rd of May]].',
     'It ended on [[DATE=2022-05-03:May 3rd]].',
-    'The fair ran from 10–[[DATE=2021-10-12:12 October]], he said.',
+    'The fair ran from [[DATE=2021-10-10:10]]–[[DATE=2021-10-12:12 October]], he said.',
     'On [[DATE=2022-05-12:12 May]] 1500 men came, on [[DATE=2022-05-13:May 13]], 2000 people.',
     'They met on [[DATE=2022-05-23:Monday, May 23]], he said.',
     'They will meet on [[DATE=2023-01-09:January 9]].',

@@ -23,7 +23,7 @@ describe('no weekdays', () => {
   checkAll([
     'The Sunday Times and the Sunday Telegraph wrote so.',
     'Friday the band played, as did Friday, the band.',
-    'On Black Friday and Good Friday shops close.',
+    'On Ruby Wednesday and Big Sunday shops close.',
     'Bloody Sunday is not forgotten, nor Super Tuesday.',
     'Sheffield Wednesday won.',
     'The Sun shone and Wed was short.',

@@ -10,5 +10,16 @@ checkRule(ambiguousNumericDate, {
     'The treaty was signed on 5/5/2003.',
     'About 3/4 of the town came.',
   ],
-  invalid: [{ text: 'The treaty was signed on [[X:2/12/2003]].', message: 'December 2003' }],
+  invalid: [
+    {
+      text: 'The treaty was signed on [[X:2/12/2003]].',
+      message: 'December 2003',
+      after: 'The treaty was signed on 2 December 2003.',
+    },
+    {
+      text: 'The treaty was signed on [[X:2/12/2003]].',
+      settings: { knownAcronyms: [], dateStyle: 'ap' },
+      after: 'The treaty was signed on Dec. 2, 2003.',
+    },
+  ],
 });

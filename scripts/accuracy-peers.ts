@@ -1,0 +1,33 @@
+// Compares Dateline with other libraries on the gold corpora: `npm run accuracy:peers -- dates [--write]`.
+// Prints a Markdown table, and with --write puts it into the README. It takes some minutes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
+import { comparePeers } from '../server/test/accuracy/peers/comparePeers.ts';
+import { printDatesTable } from '../server/test/accuracy/peers/datesTable.ts';
+import { installPeers } from '../server/test/accuracy/peers/peerPackages.ts';
+import { replaceSection } from '../server/test/accuracy/peers/replaceSection.ts';
+import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
+
+const readme = new URL('../README.md', import.meta.url);
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+
+async function main([part, ...options]: readonly string[]): Promise<void> {
+  if (part !== 'dates' || options.some((option) => option !== '--write'))
+    throw new Error('usage: npm run accuracy:peers -- dates [--write]');
+  const folder = findCorpora();
+  if (folder === undefined) {
+    console.log(`accuracy: skipped, no corpora at ${corporaFolder()}`);
+    return;
+  }
+  const systems = comparePeers(folder, await loadTimexScorer(folder), installPeers());
+  const table = printDatesTable(systems);
+  console.log(table);
+  for (const { name, lost } of systems)
+    if (lost > 0) console.log(`${name} threw in ${lost} paragraphs, which are left out`);
+  if (options.includes('--write'))
+    writeFileSync(readme, replaceSection(readFileSync(readme, 'utf8'), 'dates-table', table));
+}

@@ -1,0 +1,70 @@
+// Holidays: Christmas, last Thanksgiving, Easter Sunday 1998, New Year's Eve.
+import type { HolidayId } from '../../../lexicon/en/holidays.ts';
+import { holidayNames, longestHolidayName, sharedHolidays } from '../../../lexicon/en/holidays.ts';
+import type { TimeToken } from '../timeTokens.ts';
+import type { Recognizer, Scan } from './recognizer.ts';
+import { isCapitalised, reading } from './recognizer.ts';
+import { readYear } from './yearNumbers.ts';
+
+export const holidays: Recognizer = (scan, at) => {
+  const token = scan.tokens[at];
+  const pointer = token?.lower === 'this' ? 'this' : token?.word?.pointer;
+  const guided = pointer === 'last' || pointer === 'next' || pointer === 'this';
+  const from = guided ? at + 1 : at;
+  const found = longestName(scan, from);
+  if (!found) return undefined;
+  const year = readYear(scan, scan.tokens[found.to]?.text === ',' ? found.to + 1 : found.to);
+  return reading(at, year?.to ?? found.to, {
+    source: 'holiday',
+    type: 'DATE',
+    meaning: isOfOtherCountry(scan, from, found.holiday)
+      ? { kind: 'fixed', value: undefined }
+      : { kind: 'holiday', holiday: found.holiday, year: year?.year, pointer: guided ? pointer : undefined },
+    stated: year ? { year: year.year } : {},
+  });
+};
+
+/** What a name may begin with; a possessive is cut off its word. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...holidayNames.keys()].flatMap((name) => {
+    const [first = ''] = name.split(' ');
+    return [first, first.replace(/s$/, '')];
+  }),
+);
+
+function keyOf(token: TimeToken | undefined): string {
+  return (token?.lower ?? '').replace(/['’‘.]/g, '');
+}
+
+/** "Ukraine's Independence Day" is not the one of the United States. */
+function isOfOtherCountry(scan: Scan, at: number, holiday: HolidayId): boolean {
+  if (!sharedHolidays.has(holiday)) return false;
+  const before = scan.tokens[at - 1];
+  return (
+    /^['’]s?$/.test(before?.text ?? '') || (isCapitalised(before) && before?.word === undefined && at > 1)
+  );
+}
+
+interface FoundHoliday {
+  readonly holiday: HolidayId;
+  /** The piece behind its name. */
+  readonly to: number;
+}
+
+function longestName(scan: Scan, from: number): FoundHoliday | undefined {
+  if (!isCapitalised(scan.tokens[from]) && scan.tokens[from]?.lower !== 'xmas') return undefined;
+  let name = keyOf(scan.tokens[from]);
+  let found: FoundHoliday | undefined;
+  if (!firstWords.has(name)) return undefined;
+  for (let at = from; at < from + longestHolidayName + 2; at++) {
+    if (at > from) {
+      const piece = keyOf(scan.tokens[at]);
+      if (piece === '') break;
+      // The "s" of a possessive is written onto its word: "new years eve".
+      name += piece === 's' ? piece : ` ${piece}`;
+    }
+    const holiday = holidayNames.get(name);
+    if (holiday !== undefined) found = { holiday, to: at + 1 };
+  }
+  return found;
+}

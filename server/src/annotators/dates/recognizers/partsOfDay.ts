@@ -1,0 +1,78 @@
+// Parts of a day: this morning, last night, that evening, the next afternoon, in the morning, overnight.
+import type { PartOfDay } from '../../../lexicon/en/timeWords.ts';
+import type { Reading, TimexMeaning } from '../timexCandidate.ts';
+import type { Recognizer, Scan } from './recognizer.ts';
+import { isCapitalised, lowerAt, reading } from './recognizer.ts';
+
+export const partsOfDay: Recognizer = (scan, at) => {
+  const { from, meaning } = readPointer(scan, at);
+  const { part, plural } = scan.tokens[from]?.word ?? {};
+  if (part === undefined || part === 'MI') return undefined;
+  if (from === at && (isName(scan, at) || plural)) return undefined;
+  const to = lowerAt(scan, from + 1) === 'hours' ? from + 2 : from + 1;
+  return ofDay(at, to, part, from === at && isAnyDay(scan, at) ? anyDay : meaning);
+};
+
+function ofDay(from: number, to: number, partOfDay: PartOfDay, meaning: TimexMeaning): Reading {
+  return reading(from, to, { source: 'part-of-day', type: 'TIME', meaning, partOfDay });
+}
+
+interface DayOfPart {
+  /** Where the part is named. */
+  readonly from: number;
+  readonly meaning: TimexMeaning;
+}
+
+/** The day that the words before a part of the day mean. */
+function readPointer(scan: Scan, at: number): DayOfPart {
+  const token = scan.tokens[at];
+  const { determiner, pointer } = token?.word ?? {};
+  if (pointer === 'last') return { from: at + 1, meaning: published(-1) };
+  if (pointer === 'next') return { from: at + 1, meaning: published(1) };
+  if (determiner === 'this' && token?.lower === 'this') return { from: at + 1, meaning: published(0) };
+  if (determiner === 'that' && token?.lower === 'that') return readSame(scan, at + 1);
+  if (determiner !== 'the') return { from: at, meaning: sameDay };
+  const next = scan.tokens[at + 1]?.word?.pointer;
+  if (next === 'next' || next === 'following') return { from: at + 2, meaning: fromPrevious(1) };
+  if (next === 'previous') return { from: at + 2, meaning: fromPrevious(-1) };
+  return readSame(scan, at + 1);
+}
+
+function readSame(scan: Scan, at: number): DayOfPart {
+  return { from: scan.tokens[at]?.word?.pointer === 'same' ? at + 1 : at, meaning: sameDay };
+}
+
+/** "At night", "night boats", "day and night"; "in morning trading" is that of the day. */
+function isAnyDay(scan: Scan, at: number): boolean {
+  const before = lowerAt(scan, at - 1);
+  if (before === 'in') return false;
+  if (/^(?:at|by|to|from|of|and|through)$/.test(before)) return true;
+  const behind = scan.tokens[at + 1];
+  return (
+    behind?.gap === 'space' &&
+    /^[a-z]{3,}$/.test(behind.text) &&
+    !/^(?:and|but|for|with|when|after|before|from|the)$/.test(behind.text)
+  );
+}
+
+/** "At night" means no night in particular. */
+const anyDay: TimexMeaning = { kind: 'fixed', value: 'XXXX-XX-XX' };
+
+const sameDay: TimexMeaning = { kind: 'same', unit: 'day', pointer: 'the' };
+
+function published(by: number): TimexMeaning {
+  return { kind: 'unit', unit: 'day', by, from: 'publicationDate' };
+}
+
+function fromPrevious(by: number): TimexMeaning {
+  return { kind: 'unit', unit: 'day', by, from: 'previous' };
+}
+
+/** "Good morning", "Saturday Night Live", "night vision", "Evening Standard", "at night". */
+function isName(scan: Scan, at: number): boolean {
+  if (/^(?:good|opening|first|all|each|every|one|a)$/.test(lowerAt(scan, at - 1))) return true;
+  const token = scan.tokens[at];
+  if (!token || token.gap === 'hyphen') return true;
+  const shouted = token.text === token.text.toUpperCase();
+  return isCapitalised(token) && !shouted && isCapitalised(scan.tokens[at + 1]);
+}

@@ -1,0 +1,62 @@
+// Repeated times: daily, annually, every two weeks, each Friday, $3 million a year, Sundays.
+import { durationValue } from '../durationValue.ts';
+import type { Reading } from '../timexCandidate.ts';
+import type { Scan } from './recognizer.ts';
+import { followsName, isCapitalised, lowerAt, reading } from './recognizer.ts';
+import type { UnitPhrase } from './unitPhrase.ts';
+
+/** "Daily", not the Daily Mail nor the daily Gazette. */
+export function readSetWord(scan: Scan, at: number): Reading | undefined {
+  const token = scan.tokens[at];
+  const value = token?.word?.every;
+  if (value === undefined || (isCapitalised(token) && followsName(scan, at))) return undefined;
+  if (isCapitalised(scan.tokens[at + 1])) return undefined;
+  return set(at, at + 1, value);
+}
+
+/** "Every Friday", "each March", "every morning", "every summer". */
+export function readEach(scan: Scan, at: number): Reading | undefined {
+  if (scan.tokens[at]?.word?.determiner !== 'each') return undefined;
+  const to = at + 1;
+  const word = scan.tokens[to]?.word;
+  if (!word) return undefined;
+  if (word.weekday !== undefined && !word.abbreviated) return set(at, to + 1, `XXXX-WXX-${word.weekday}`);
+  if (word.month !== undefined && !word.abbreviated && isCapitalised(scan.tokens[to]))
+    return set(at, to + 1, `XXXX-${String(word.month).padStart(2, '0')}`);
+  if (word.season !== undefined && lowerAt(scan, to) !== 'spring')
+    return set(at, to + 1, `XXXX-${word.season}`);
+  return word.part === undefined ? undefined : set(at, to + 1, `XXXX-XX-XXT${word.part}`);
+}
+
+/** "Every two weeks", "each year", "per month", and rates: "20 a year". */
+export function readRepeatedUnit(scan: Scan, phrase: UnitPhrase): Reading | undefined {
+  const { from, to, determiner, unit, hasAmount, amount, pointer } = phrase;
+  if (unit === 'half' || unit === 'period' || pointer !== undefined || phrase.ordinal !== undefined)
+    return undefined;
+  if (determiner === 'each' && (!hasAmount || amount !== undefined))
+    return set(from, to, durationValue(amount ?? 1, unit));
+  if (determiner !== 'a' || hasAmount || phrase.plural || !isRate(scan, from)) return undefined;
+  return /^(?:ago|later|earlier|before|after|from|or)$/.test(lowerAt(scan, to))
+    ? undefined
+    : set(from, to, durationValue(1, unit));
+}
+
+const counts =
+  /^(?:million|billion|trillion|thousand|hundred|percent|cents?|dollars?|euros?|pounds?|times|twice|once|yen)$/;
+
+/** Whether an amount of something stands before "a year". */
+function isRate({ tokens, text }: Scan, from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before) return false;
+  if (!Number.isNaN(before.number) || counts.test(before.lower) || before.text === '%') return true;
+  // "Fifty thousand CDs a year": a plural behind a number.
+  const number = tokens[from - 2];
+  const counted =
+    number !== undefined &&
+    (!Number.isNaN(number.number) || number.word?.cardinal !== undefined || counts.test(number.lower));
+  return counted && before.end <= text.length && /s$/i.test(before.text) && before.word === undefined;
+}
+
+function set(from: number, to: number, value: string): Reading {
+  return reading(from, to, { source: 'set', type: 'SET', meaning: { kind: 'fixed', value } });
+}

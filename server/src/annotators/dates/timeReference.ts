@@ -1,0 +1,2 @@
+// Against what relative dates are resolved.
+export type TimeReference = 'auto' | 'publication-date' | 'previous-date';

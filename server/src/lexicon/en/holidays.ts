@@ -1,0 +1,131 @@
+// Holidays and feasts by name; when they fall is told by annotators/dates/holidayDates.ts.
+
+/** In lower case, without apostrophes and dots; a hyphen parts words. */
+const names = {
+  'new-years-day': ['new years day'],
+  epiphany: ['epiphany'],
+  'martin-luther-king-day': ['martin luther king day', 'martin luther king jr day', 'mlk day'],
+  'inauguration-day': ['inauguration day'],
+  'burns-night': ['burns night'],
+  'australia-day': ['australia day'],
+  'holocaust-memorial-day': ['holocaust memorial day', 'international holocaust remembrance day'],
+  candlemas: ['candlemas'],
+  'groundhog-day': ['groundhog day'],
+  'valentines-day': ['valentines day', 'st valentines day', 'saint valentines day'],
+  'presidents-day': ['presidents day'],
+  'st-davids-day': ['st davids day', 'saint davids day'],
+  'womens-day': ['international womens day'],
+  'st-patricks-day': ['st patricks day', 'saint patricks day', 'st paddys day'],
+  'april-fools-day': ['april fools day', 'april fool day', 'all fools day'],
+  'patriots-day': ['patriots day'],
+  'earth-day': ['earth day'],
+  'st-georges-day': ['st georges day', 'saint georges day'],
+  'anzac-day': ['anzac day'],
+  'may-day': ['may day'],
+  'press-freedom-day': ['world press freedom day'],
+  'cinco-de-mayo': ['cinco de mayo'],
+  'victory-day': ['victory day'],
+  'mothers-day': ['mothers day'],
+  'memorial-day': ['memorial day'],
+  'environment-day': ['world environment day'],
+  'fathers-day': ['fathers day'],
+  juneteenth: ['juneteenth'],
+  'refugee-day': ['world refugee day'],
+  'canada-day': ['canada day'],
+  'independence-day': ['independence day', 'fourth of july', 'july fourth'],
+  'bastille-day': ['bastille day'],
+  'labor-day': ['labor day'],
+  'labour-day': ['labour day'],
+  michaelmas: ['michaelmas'],
+  'columbus-day': ['columbus day', 'indigenous peoples day'],
+  halloween: ['halloween', 'all hallows eve'],
+  'all-saints-day': ['all saints day', 'all hallows day', 'all hallows'],
+  'all-souls-day': ['all souls day'],
+  'bonfire-night': ['guy fawkes night', 'guy fawkes day', 'bonfire night'],
+  'election-day': ['election day'],
+  'armistice-day': ['armistice day', 'remembrance day'],
+  'veterans-day': ['veterans day'],
+  'remembrance-sunday': ['remembrance sunday'],
+  thanksgiving: ['thanksgiving', 'thanksgiving day'],
+  'black-friday': ['black friday'],
+  'cyber-monday': ['cyber monday'],
+  'giving-tuesday': ['giving tuesday'],
+  'st-andrews-day': ['st andrews day', 'saint andrews day'],
+  'aids-day': ['world aids day'],
+  'human-rights-day': ['human rights day'],
+  'christmas-eve': ['christmas eve', 'xmas eve'],
+  christmas: ['christmas', 'christmas day', 'xmas', 'xmas day'],
+  'boxing-day': ['boxing day', 'st stephens day', 'saint stephens day'],
+  'new-years-eve': ['new years eve', 'hogmanay'],
+
+  'shrove-tuesday': ['shrove tuesday', 'pancake day', 'pancake tuesday'],
+  'ash-wednesday': ['ash wednesday'],
+  'mothering-sunday': ['mothering sunday'],
+  'palm-sunday': ['palm sunday'],
+  'maundy-thursday': ['maundy thursday', 'holy thursday'],
+  'good-friday': ['good friday'],
+  'holy-saturday': ['holy saturday'],
+  easter: ['easter', 'easter sunday', 'easter day'],
+  'easter-monday': ['easter monday'],
+  'ascension-day': ['ascension day', 'ascension thursday'],
+  pentecost: ['pentecost', 'whit sunday', 'whitsun'],
+  'whit-monday': ['whit monday', 'pentecost monday'],
+  'trinity-sunday': ['trinity sunday'],
+  'advent-sunday': ['advent sunday'],
+
+  'orthodox-christmas': ['orthodox christmas', 'orthodox christmas day'],
+  'orthodox-christmas-eve': ['orthodox christmas eve'],
+  'orthodox-good-friday': ['orthodox good friday'],
+  'orthodox-easter': ['orthodox easter', 'orthodox easter sunday', 'greek easter'],
+  'orthodox-easter-monday': ['orthodox easter monday'],
+
+  purim: ['purim'],
+  passover: ['passover', 'pesach'],
+  shavuot: ['shavuot', 'shavuos'],
+  'rosh-hashanah': ['rosh hashanah', 'rosh hashana', 'jewish new year'],
+  'yom-kippur': ['yom kippur', 'day of atonement'],
+  sukkot: ['sukkot', 'sukkoth', 'succot'],
+  hanukkah: ['hanukkah', 'hanukah', 'chanukah'],
+
+  ramadan: ['ramadan'],
+  'eid-al-fitr': ['eid al fitr', 'eid ul fitr'],
+  'eid-al-adha': ['eid al adha', 'eid ul adha'],
+  'islamic-new-year': ['islamic new year'],
+  ashura: ['ashura', 'day of ashura'],
+  'lunar-new-year': ['chinese new year', 'lunar new year'],
+  nowruz: ['nowruz', 'nawroz', 'norooz', 'persian new year'],
+  holi: ['holi'],
+  diwali: ['diwali', 'deepavali'],
+
+  'd-day': ['d day'],
+  've-day': ['ve day', 'v e day'],
+  'vj-day': ['vj day', 'v j day'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type HolidayId = keyof typeof names;
+
+/** Holidays by their words, a space between them, in lower case and without apostrophes and dots: "new years eve", "d day". */
+export const holidayNames: ReadonlyMap<string, HolidayId> = new Map(
+  (Object.keys(names) as HolidayId[]).flatMap((id) => names[id].map((name) => [name, id] as const)),
+);
+
+/** Words of the longest name. */
+export const longestHolidayName = Math.max(...[...holidayNames.keys()].map((name) => name.split(' ').length));
+
+/**
+ * Names that other countries, churches or lower case give to other days ("Ukraine's Independence Day", "a victory day",
+ * "an epiphany"): they need words around them that say more. Their date is the one of the United States where it has one.
+ */
+export const sharedHolidays: ReadonlySet<HolidayId> = new Set([
+  'election-day',
+  'epiphany',
+  'fathers-day',
+  'inauguration-day',
+  'independence-day',
+  'labor-day',
+  'labour-day',
+  'memorial-day',
+  'mothers-day',
+  'thanksgiving',
+  'victory-day',
+]);

@@ -1,0 +1,32 @@
+// What a configuration does to an article, the same in the editor and on the command line.
+import assert from 'node:assert/strict';
+import { inspectArticle } from '../../src/desk/inspectArticle.ts';
+import type { Configuration } from '../../src/formats/configuration.ts';
+
+function inspect(text: string, configuration: Configuration) {
+  return inspectArticle(
+    { text, format: 'plain', sidecar: undefined, publicationDate: undefined },
+    configuration,
+  );
+}
+
+describe('inspectArticle', () => {
+  const text = 'The treaty was signed on 2/12/2003.';
+
+  it('has defaults', () => {
+    const { article, dateStyle, diagnostics } = inspect(text, {});
+    assert.deepEqual([article.options.dateOrder, article.options.timeReference], ['auto', 'auto']);
+    assert.equal(dateStyle, 'day-month-year');
+    assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, '2 December 2003');
+  });
+  it('hands what is configured to the analysis and to the rules', () => {
+    const { article, dateStyle, diagnostics } = inspect(text, {
+      timeReference: 'previous-date',
+      dateStyle: 'ap',
+    });
+    assert.equal(article.options.timeReference, 'previous-date');
+    assert.equal(dateStyle, 'ap');
+    assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, 'Dec. 2, 2003');
+    assert.equal(inspect(text, { dateOrder: 'month-first' }).diagnostics.length, 0);
+  });
+});
