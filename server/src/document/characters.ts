@@ -24,6 +24,14 @@ export function classOf(code: number): CharClass {
   return found;
 }
 
+/** Whether the character at an offset belongs to a word: a letter, a mark or a digit. */
+export function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Surrogates are looked up whole; behind the end the code is NaN, which is a space.
+  const charClass = classOf(code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code);
+  return charClass === letter || charClass === mark || charClass === digit;
+}
+
 /** Marks that Unicode calls punctuation but prose uses as signs. */
 const signs = new Set('%&@#*§¶†‡‰\\');
 

@@ -1,5 +1,5 @@
 // Finds the end of a number: digits with separators, an ordinal ending, or the s of a decade.
-import { classOf, digit, letter, mark } from './characters.ts';
+import { classOf, digit, isWordPart } from './characters.ts';
 
 const endings = new Set(['st', 'nd', 'rd', 'th', 's']);
 
@@ -32,11 +32,6 @@ function endOfEnding(text: string, start: number): number {
 
 function isApostrophe(char: string): boolean {
   return char === "'" || char === '’';
-}
-
-function isWordPart(text: string, at: number): boolean {
-  const charClass = classAt(text, at);
-  return charClass === letter || charClass === mark || charClass === digit;
 }
 
 function classAt(text: string, at: number): number {

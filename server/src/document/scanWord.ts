@@ -9,7 +9,7 @@ import {
   trailingAbbreviations,
   weekdayAbbreviations,
 } from '../lexicon/en/abbreviations.ts';
-import { classOf, digit, isUpper, letter, mark } from './characters.ts';
+import { classOf, digit, isUpper, isWordPart } from './characters.ts';
 
 /** The longest abbreviation of the lexicon, in code units. */
 const longestAbbreviation = 7;
@@ -20,6 +20,7 @@ export function endOfWord(text: string, start: number): number {
   for (;;) {
     at = endOfPart(text, at);
     const char = text.charAt(at);
+    if (char === ' ') return at;
     if (char === '.') {
       if (!keepsDot(text, start, part, at)) return at;
       at += 1;
@@ -35,14 +36,27 @@ export function endOfWord(text: string, start: number): number {
 
 /** Apostrophes, hyphens and the ampersand of "AT&T" stand between two letters of one word. */
 function isJoint(char: string): boolean {
-  return char !== '' && "'’ʼ-‐‑&".includes(char);
+  return joints.has(char);
 }
+
+const joints: ReadonlySet<string> = new Set("'’ʼ-‐‑&");
 
 function endOfPart(text: string, start: number): number {
   let at = start;
-  while (isWordPart(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return at;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (basicWordPart[code] !== 1) return at;
+      at += 1;
+    } else if (isWordPart(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    else return at;
+  }
 }
+
+/** Nearly all characters of nearly all articles: 1 for letters and digits. */
+const basicWordPart = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  isWordPart(String.fromCharCode(code), 0) ? 1 : 0,
+);
 
 function keepsDot(text: string, start: number, part: number, dot: number): boolean {
   if (text.charAt(dot + 1) === '.') return false;
@@ -90,10 +104,4 @@ function charBehindSpaces(text: string, from: number): string {
   let at = from;
   while (at < from + 4 && /\s/u.test(text.charAt(at))) at += 1;
   return text.charAt(at);
-}
-
-function isWordPart(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const charClass = classOf(text.codePointAt(at) ?? NaN);
-  return charClass === letter || charClass === mark || charClass === digit;
 }

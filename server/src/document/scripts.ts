@@ -28,12 +28,22 @@ type Script =
 function mainScript(prose: string): Script | undefined {
   const counts = new Map<Script, number>();
   let letters = 0;
+  let basic = 0;
   for (let at = 0; at < prose.length; at++) {
-    const script = scriptOf(prose.charCodeAt(at));
+    const code = prose.charCodeAt(at);
+    // Nearly all characters of nearly all articles: counted without a search of the ranges.
+    if (code < 0x80) {
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) basic += 1;
+      continue;
+    }
+    const script = scriptOf(code);
     if (script === undefined) continue;
     letters += 1;
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  letters += basic;
+  counts.set('Latin', (counts.get('Latin') ?? 0) + basic);
   for (const [script, count] of counts) if (letters >= 100 && count >= letters * 0.9) return script;
   return undefined;
 }

@@ -1,6 +1,7 @@
 // What the benchmark of the dates compares: all of Dateline's way from a text to dates, its annotator alone, and chrono-node.
 import { recognizeTimexes } from '../../src/annotators/dates/recognizeTimexes.ts';
 import { resolveTimexes } from '../../src/annotators/dates/resolveTimexes.ts';
+import { defaultOptions } from '../../src/article/article.ts';
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import type { ChronoPackage } from '../accuracy/peers/chrono.ts';
@@ -9,9 +10,12 @@ import { noonOf } from '../accuracy/peers/peer.ts';
 
 export interface DateSystem {
   readonly name: string;
-  /** Does what is not to be measured, and gives the job that is: it answers how many expressions there are. */
-  readonly prepare: (texts: readonly string[]) => () => number;
+  /** Does what is not to be measured, and gives what is. */
+  readonly prepare: (texts: readonly string[]) => Job;
 }
+
+/** Finds the dates once and answers how many there are. */
+export type Job = () => number;
 
 /** For every text the same: articles write theirs in too many ways. */
 const published = '2022-05-25';
@@ -42,8 +46,8 @@ function parse(text: string): Document {
 
 function countDates(document: Document): number {
   const candidates = document.sections.map(({ passage, kind }) => recognizeTimexes(passage, kind));
-  const options = { publicationDate: published, dateOrder: 'auto' } as const;
-  return resolveTimexes(document, candidates, options).timexes.length;
+  return resolveTimexes(document, candidates, { ...defaultOptions, publicationDate: published }).timexes
+    .length;
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { corporaFolder, findCorpora, readCorpus } from '../accuracy/corpora.ts';
 import { installPeers } from '../accuracy/peers/peerPackages.ts';
 import { printTable } from '../accuracy/printTable.ts';
-import type { DateSystem } from './dateSystems.ts';
+import type { DateSystem, Job } from './dateSystems.ts';
 import { dateSystems } from './dateSystems.ts';
 import { longArticle } from './longArticle.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 7);
 const copies = [1, 2, 4, 8];
+const warmUpSeconds = 1;
+const sampleSeconds = 0.2;
 
 main();
 
 function main(): void {
   const texts = readTexts();
   const systems = dateSystems(installPeers());
-  console.log(
-    `${texts.length} texts, ${megabytes(texts).toFixed(2)} MB, ${rounds} rounds after one to warm up`,
-  );
+  console.log(`${texts.length} texts, ${megabytes(texts).toFixed(2)} MB, median of ${rounds} rounds`);
   console.log(`${printThroughput(systems, texts)}\n`);
   const text = firstCharacters(texts, 100_000);
   console.log(`one text of ${megabytes([text]).toFixed(2)} MB, once and in copies: MB a CPU second`);
@@ -35,45 +35,53 @@ function readTexts(): readonly string[] {
 
 function printThroughput(systems: readonly DateSystem[], texts: readonly string[]): string {
   const jobs = systems.map(({ prepare }) => prepare(texts));
-  const found = jobs.map((job) => job());
   const rates = measure(jobs, megabytes(texts));
-  const peer = rates.at(-1) ?? 1;
+  const peer = rates.at(-1) ?? Number.NaN;
   const rows = systems.map(({ name }, index) => {
-    const rate = rates[index] ?? 0;
-    return [name, rate.toFixed(2), `${(rate / peer).toFixed(2)}×`, String(found[index])];
+    const rate = rates[index] ?? Number.NaN;
+    return [name, rate.toFixed(2), `${(rate / peer).toFixed(2)}×`, String(jobs[index]?.())];
   });
   return printTable([['system', 'MB / CPU s', 'ratio', 'expressions'], ...rows]);
 }
 
-/** Every size is run as often as makes the same amount of text. */
 function printLinearity(systems: readonly DateSystem[], text: string): string {
-  const most = Math.max(...copies);
   const rows = systems.map(({ name, prepare }) => {
-    const jobs = copies.map((count) => {
-      const job = prepare([Array<string>(count).fill(text).join('\n\n')]);
-      return () => Array.from({ length: most / count }, job).reduce((sum, found) => sum + found, 0);
+    const rates = copies.map((count) => {
+      const copied = [Array<string>(count).fill(text).join('\n\n')];
+      return measure([prepare(copied)], megabytes(copied))[0] ?? Number.NaN;
     });
-    for (const job of jobs) job();
-    return [name, ...measure(jobs, most * megabytes([text])).map((rate) => rate.toFixed(2))];
+    return [name, ...rates.map((rate) => rate.toFixed(2))];
   });
   return printTable([['system', ...copies.map((count) => `${count}×`)], ...rows]);
 }
 
 /** Median rates of jobs that take turns; another job begins every round. */
-function measure(jobs: readonly (() => number)[], size: number): readonly number[] {
+function measure(jobs: readonly Job[], size: number): readonly number[] {
+  const runs = jobs.map(warmUp);
   const times = jobs.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < jobs.length; turn += 1) {
       const index = (round + turn) % jobs.length;
-      times[index]?.push(cpuSeconds(jobs[index]!));
+      const [job, count] = [jobs[index], runs[index]];
+      if (job && count !== undefined) times[index]?.push(cpuSeconds(job, count) / count);
     }
   }
   return times.map((samples) => size / median(samples));
 }
 
-function cpuSeconds(job: () => number): number {
+/** Runs a job until it is compiled; answers how often it must run for a time that can be measured. */
+function warmUp(job: Job): number {
+  let [spent, last] = [0, 0];
+  while (spent < warmUpSeconds) {
+    last = cpuSeconds(job, 1);
+    spent += last;
+  }
+  return Math.max(1, Math.ceil(sampleSeconds / last));
+}
+
+function cpuSeconds(job: Job, runs: number): number {
   const before = process.cpuUsage();
-  job();
+  for (let run = 0; run < runs; run += 1) job();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -1,4 +1,5 @@
 // Finds the time expressions of one passage: asks the recognisers at each piece that may begin one, then refines what they found.
+import type { TimeWord } from '../../lexicon/en/timeWords.ts';
 import type { Passage, SectionKind } from '../../document/document.ts';
 import { calendarDates } from './recognizers/calendarDates.ts';
 import { clockTimes } from './recognizers/clockTimes.ts';
@@ -8,10 +9,11 @@ import { numericDates } from './recognizers/numericDates.ts';
 import { partsOfDay } from './recognizers/partsOfDay.ts';
 import type { Recognizer, Scan } from './recognizers/recognizer.ts';
 import { seasons } from './recognizers/seasons.ts';
-import { readEach, readSetWord } from './recognizers/sets.ts';
+import { sets } from './recognizers/sets.ts';
 import { units } from './recognizers/units.ts';
 import { vagueReferences } from './recognizers/vagueReferences.ts';
 import { weekdays } from './recognizers/weekdays.ts';
+import { isApostrophe } from './recognizers/yearNumbers.ts';
 import { years } from './recognizers/years.ts';
 import { completeRanges } from './refiners/completeRanges.ts';
 import { composePeriods } from './refiners/composePeriods.ts';
@@ -21,7 +23,7 @@ import { markApproximation } from './refiners/markApproximation.ts';
 import { findTense } from './refiners/tense.ts';
 import { readTimeTokens } from './timeTokens.ts';
 import type { TimeToken } from './timeTokens.ts';
-import type { Reading, TimexCandidate } from './timexCandidate.ts';
+import type { Reading, TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 
 const recognizers: readonly Recognizer[] = [
   calendarDates,
@@ -32,8 +34,7 @@ const recognizers: readonly Recognizer[] = [
   seasons,
   holidays,
   units,
-  readSetWord,
-  readEach,
+  sets,
   clockTimes,
   partsOfDay,
   vagueReferences,
@@ -60,7 +61,6 @@ export function recognizeTimexes(passage: Passage, kind: SectionKind): readonly 
 function readAll(scan: Scan): readonly Reading[] {
   const found: Reading[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (!mayBegin(scan.tokens[at])) continue;
     const longest = readLongest(scan, at);
     if (!longest) continue;
     found.push(longest);
@@ -69,30 +69,70 @@ function readAll(scan: Scan): readonly Reading[] {
   return found;
 }
 
-/** Everything that a recogniser looks at is a number, a word of the lexicon, a capitalised word or an apostrophe. */
-function mayBegin(token: TimeToken | undefined): boolean {
+const none: readonly Recognizer[] = [];
+const startingWithDigits = recognizers.filter(({ digits }) => digits);
+/** Filled as words turn up; the answer never depends on the order. */
+const startingWithWord = new Map<TimeWord, readonly Recognizer[]>();
+
+/** The recognisers that may read something at a piece: few pieces of prose have any. */
+function recognizersAt({ tokens }: Scan, at: number): readonly Recognizer[] {
+  const token = tokens[at];
+  if (!token) return none;
+  const { word } = token;
+  if (word === undefined) {
+    if (!Number.isNaN(token.number)) return startingWithDigits;
+    return isApostrophe(token.text) ? apostrophe : none;
+  }
+  // "The" and "a" begin nothing before a word that is none of time.
+  if (word.determiner !== undefined && !mayFollowDeterminer(tokens[at + 1])) return none;
+  const known = startingWithWord.get(word);
+  if (known) return known;
+  const found = recognizers.filter(({ begins }) => begins(word));
+  startingWithWord.set(word, found);
+  return found;
+}
+
+const apostrophe: readonly Recognizer[] = [years];
+
+function mayFollowDeterminer(token: TimeToken | undefined): boolean {
   if (!token) return false;
-  if (token.word !== undefined || token.digits > 0 || !Number.isNaN(token.number)) return true;
-  const code = token.text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || code === 0x27 || code === 0x2018 || code === 0x2019;
+  return token.word !== undefined || !Number.isNaN(token.number) || isApostrophe(token.text);
 }
 
 function readLongest(scan: Scan, at: number): Reading | undefined {
   let longest: Reading | undefined;
-  for (const recognizer of recognizers) {
-    const found = recognizer(scan, at);
+  for (const recognizer of recognizersAt(scan, at)) {
+    const found = recognizer.read(scan, at);
     if (found && (!longest || found.to > longest.to)) longest = found;
   }
   return longest;
 }
 
-function toCandidate(
-  { from, to, ...rest }: Reading,
-  { tokens }: Scan,
-  passage: Passage,
-): readonly TimexCandidate[] {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+/** Field by field: a spread of so many fields is the slowest line of the annotator. */
+function toCandidate(reading: Reading, { tokens }: Scan, passage: Passage): readonly TimexCandidate[] {
+  const [first, last] = [tokens[reading.from], tokens[reading.to - 1]];
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
-  return [{ ...rest, span, tense: findTense(passage, span) }];
+  const { source, refiners, type, meaning, clock, partOfDay, mod, stated, weak } = reading;
+  const tense = dependsOnTense(meaning) ? findTense(passage, span) : undefined;
+  return [{ span, source, refiners, type, meaning, clock, partOfDay, mod, stated, tense, weak }];
+}
+
+/** Only what may lie behind or ahead asks the verb. */
+function dependsOnTense(meaning: TimexMeaning): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+    case 'partOfYear':
+    case 'holiday':
+      return meaning.year === undefined;
+    case 'weekday':
+    case 'same':
+      return true;
+    case 'numeric':
+    case 'unit':
+    case 'offset':
+    case 'within':
+    case 'fixed':
+      return false;
+  }
 }

@@ -2,7 +2,7 @@
 // lexicon knows of it, digits with their value.
 import type { Token } from '../../document/document.ts';
 import type { TimeWord } from '../../lexicon/en/timeWords.ts';
-import { timeWords } from '../../lexicon/en/timeWords.ts';
+import { timeWordOf } from '../../lexicon/en/timeWords.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What stands between a piece and the one before it. */
@@ -27,14 +27,16 @@ export function readTimeTokens(tokens: readonly Token[], text: string): readonly
   const pieces: TimeToken[] = [];
   let hyphen = false;
   let end = -1;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     const gap: Gap = hyphen ? 'hyphen' : token.start === end ? 'none' : 'space';
     end = token.end;
     hyphen = isJoint(token) && gap === 'none' && tokens[index + 1]?.start === end;
     if (hyphen) continue;
     if (token.kind === 'word') addWord(pieces, token, gap, text);
     else if (token.kind === 'number') addNumber(pieces, token, gap);
-    else pieces.push(plain(token.start, token.text, token.text, gap, undefined));
+    else pieces.push(plain(token.start, token.text, gap));
   }
   return pieces;
 }
@@ -43,38 +45,76 @@ function isJoint({ text }: Token): boolean {
   return text === '-' || text === '–' || text === '‑' || text === '‐';
 }
 
-function plain(start: number, text: string, lower: string, gap: Gap, word: TimeWord | undefined): TimeToken {
-  return { start, end: start + text.length, text, lower, gap, word, number: NaN, digits: 0, ending: '' };
+/** All pieces are made alike, so that they are read fast; few are ever asked for their lower case. */
+class Piece implements TimeToken {
+  readonly end: number;
+  private lowered: string | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly text: string,
+    readonly gap: Gap,
+    readonly word: TimeWord | undefined,
+    readonly number: number,
+    readonly digits: number,
+    readonly ending: TimeToken['ending'],
+  ) {
+    this.end = start + text.length;
+  }
+
+  get lower(): string {
+    this.lowered ??= withoutStop(this.text).toLowerCase();
+    return this.lowered;
+  }
+}
+
+function withoutStop(word: string): string {
+  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function plain(start: number, text: string, gap: Gap, word?: TimeWord): TimeToken {
+  return new Piece(start, text, gap, word, NaN, 0, '');
 }
 
 function addWord(pieces: TimeToken[], token: Token, gap: Gap, text: string): void {
+  const { length } = token.text;
+  if (length <= longestWord && !mayBeCompound(token.text)) {
+    pieces.push(wordPiece(token.text, token.start, gap));
+    return;
+  }
   let { start } = token;
   let joint = gap;
   for (let at = token.start; at < token.end; at++) {
     const char = text.charCodeAt(at);
     const apostrophe = (char === 0x27 || char === 0x2019) && at + 2 === token.end;
     if (char !== 0x2d && char !== 0x2011 && char !== 0x2010 && !apostrophe) continue;
-    if (at > start) pieces.push(wordPiece(text, start, at, joint));
+    if (at > start) pieces.push(wordPiece(text.slice(start, at), start, joint));
     // The apostrophe of a possessive begins a piece, a hyphen is left out.
     start = apostrophe ? at : at + 1;
     joint = apostrophe ? 'none' : 'hyphen';
     if (apostrophe) break;
   }
-  if (start < token.end) pieces.push(wordPiece(text, start, token.end, joint));
+  if (start < token.end) pieces.push(wordPiece(text.slice(start, token.end), start, joint));
+}
+
+/** A hyphen or an apostrophe, or a character beyond Latin-1 that may be one. */
+function mayBeCompound(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x27 || code > 0xff) return true;
+  }
+  return false;
 }
 
 /** Longer words are in no lexicon. */
 const longestWord = 16;
 
-function wordPiece(text: string, start: number, end: number, gap: Gap): TimeToken {
-  const piece = text.slice(start, end);
+function wordPiece(text: string, start: number, gap: Gap): TimeToken {
   // "mid-1996", "post-1990s"
-  const code = piece.charCodeAt(0);
-  if (code >= 48 && code <= 57) return readNumber({ kind: 'number', start, end, text: piece }, gap);
-  if (piece.length > longestWord) return plain(start, piece, piece, gap, undefined);
-  const lower = piece.toLowerCase();
-  const bare = lower.charCodeAt(lower.length - 1) === 0x2e ? lower.slice(0, -1) : lower;
-  return plain(start, piece, bare, gap, timeWords.get(bare));
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57)
+    return readNumber({ kind: 'number', start, end: start + text.length, text }, gap);
+  return plain(start, text, gap, text.length > longestWord ? undefined : timeWordOf(withoutStop(text)));
 }
 
 /** The possessive of a year ("1965's") is cut off; of "the 1960's" nobody knows, and it is the decade. */
@@ -86,14 +126,25 @@ function addNumber(pieces: TimeToken[], token: Token, gap: Gap): void {
     return;
   }
   pieces.push(readNumber({ ...token, text: year[1] ?? '', end: start + 4 }, gap));
-  pieces.push(plain(start + 4, year[2] ?? '', year[2] ?? '', 'none', undefined));
+  pieces.push(plain(start + 4, year[2] ?? '', 'none'));
 }
 
-function readNumber({ start, end, text }: Token, gap: Gap): TimeToken {
-  const match = /^(\d{1,9})(?:(st|nd|rd|th)|(['’]?s))?$/i.exec(text);
-  const common = { start, end, text, lower: text, gap, word: undefined };
-  if (!match) return { ...common, number: Number(text.replaceAll(',', '')), digits: 0, ending: '' };
-  const digits = match[1] ?? '';
-  const ending = match[2] ? 'ordinal' : match[3] ? 's' : '';
-  return { ...common, number: Number(digits), digits: digits.length, ending };
+function readNumber({ start, text }: Token, gap: Gap): TimeToken {
+  const digits = countDigits(text);
+  if (digits === text.length) return new Piece(start, text, gap, undefined, Number(text), digits, '');
+  const ending = digits > 0 ? endingOf(text.slice(digits)) : undefined;
+  return ending === undefined
+    ? new Piece(start, text, gap, undefined, Number(text.replaceAll(',', '')), 0, '')
+    : new Piece(start, text, gap, undefined, Number(text.slice(0, digits)), digits, ending);
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  while (count < text.length && text.charCodeAt(count) >= 48 && text.charCodeAt(count) <= 57) count += 1;
+  return count;
+}
+
+function endingOf(rest: string): 'ordinal' | 's' | undefined {
+  if (/^(?:st|nd|rd|th)$/i.test(rest)) return 'ordinal';
+  return /^['’]?s$/i.test(rest) ? 's' : undefined;
 }

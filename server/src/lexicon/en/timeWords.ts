@@ -1,4 +1,5 @@
 // What single words say of time: one entry a word, all its readings together ("second" is an ordinal and a unit).
+import { holidayNames } from './holidays.ts';
 import { monthAbbreviations, monthNumbers } from './months.ts';
 import { cardinalWords, ordinalWords, scaleWords, vagueAmounts } from './numbers.ts';
 import { weekdayAbbreviations, weekdayNumbers } from './weekdays.ts';
@@ -56,6 +57,10 @@ export interface TimeWord {
   /** TIMEX3 value of a repetition: daily is P1D. */
   readonly every?: string;
   readonly edge?: Edge;
+  /** May stand before a unit and changes nothing: "the full year". */
+  readonly neutral?: true;
+  /** Whether the name of a holiday may begin with it. */
+  readonly holiday?: true;
   /** Nothing of the above, but an expression may begin with it. */
   readonly begins?: true;
 }
@@ -124,14 +129,31 @@ const readings: readonly (readonly [string, TimeWord])[] = [
   ['early beginning start', { edge: 'START' }],
   ['mid middle', { edge: 'MID' }],
   [
-    'couple dozen dozens scores hundreds thousands half more most right c midnight xmas fiscal financial future',
+    'full whole entire long consecutive straight trading working business calendar additional intervening solid bloody ' +
+      'short final closing opening remaining school extra successive very more',
+    { neutral: true },
+  ],
+  [
+    'couple dozen dozens scores hundreds thousands half more most right c midnight fiscal financial fy ad a.d future ' +
+      'foreseeable near immediate distant moment time period nineties eighties seventies sixties fifties forties',
     { begins: true },
   ],
   ['late end close', { edge: 'END' }],
 ];
 
-/** By word in lower case, without the full stop of an abbreviation. */
-export const timeWords: ReadonlyMap<string, TimeWord> = collect();
+/** What a word says, as it is printed: in small letters, with a capital or in capitals; without an abbreviation's full stop. */
+export function timeWordOf(word: string): TimeWord | undefined {
+  return printed.get(word);
+}
+
+/** By every form that is printed, so that no word of a text has to be turned into small letters to be looked up. */
+const printed: ReadonlyMap<string, TimeWord> = new Map(
+  [...collect()].flatMap(([word, reading]) =>
+    [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map(
+      (form) => [form, reading] as const,
+    ),
+  ),
+);
 
 function collect(): ReadonlyMap<string, TimeWord> {
   const words = new Map<string, TimeWord>();
@@ -150,6 +172,11 @@ function collect(): ReadonlyMap<string, TimeWord> {
   for (const word of vagueAmounts) add(word, { vague: true });
   for (const [list, unit] of units) addUnit(list, unit, add);
   for (const [list, reading] of readings) addAll(list, reading);
+  for (const name of holidayNames.keys()) {
+    const [first = ''] = name.split(' ');
+    // The "s" of a possessive is cut off its word.
+    for (const word of [first, first.replace(/s$/, '')]) add(word, { holiday: true });
+  }
   return words;
 }
 

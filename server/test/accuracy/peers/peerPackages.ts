@@ -11,7 +11,8 @@ const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../too
 export type LoadPackage = (name: string) => { readonly exports: unknown; readonly version: string };
 
 export function installPeers(): LoadPackage {
-  if (!existsSync(join(folder, 'node_modules'))) install();
+  // npm writes this file last: an install that was broken off has none.
+  if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) install();
   const manifest = join(folder, 'package.json');
   const require = createRequire(manifest);
   const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {

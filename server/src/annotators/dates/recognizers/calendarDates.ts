@@ -8,7 +8,19 @@ import { isCapitalised, isJoined, lowerAt, reading } from './recognizer.ts';
 import type { YearReading } from './yearNumbers.ts';
 import { readYear } from './yearNumbers.ts';
 
-export const calendarDates: Recognizer = (scan, at) => {
+export const calendarDates: Recognizer = {
+  digits: true,
+  begins: ({ month, weekday, ordinal, determiner, pointer }) =>
+    month !== undefined ||
+    weekday !== undefined ||
+    ordinal !== undefined ||
+    pointer !== undefined ||
+    determiner === 'the' ||
+    determiner === 'this',
+  read: readCalendarDate,
+};
+
+function readCalendarDate(scan: Scan, at: number): Reading | undefined {
   const weekday = weekdayAt(scan, at);
   const from = weekday === undefined ? at : behindWeekday(scan, at);
   const date =
@@ -17,7 +29,7 @@ export const calendarDates: Recognizer = (scan, at) => {
     (weekday === undefined ? readMonth(scan, at) : undefined);
   if (!date || (weekday !== undefined && date.stated.day === undefined)) return undefined;
   return weekday === undefined ? date : { ...date, from: at, stated: { ...date.stated, weekday } };
-};
+}
 
 /** "Monday," and "Mon." before a date. */
 export function weekdayAt({ tokens }: Scan, at: number): number | undefined {

@@ -2,6 +2,7 @@
 import type { PartOfDay } from '../../../lexicon/en/timeWords.ts';
 import { floatingZones, timeZones } from '../../../lexicon/en/timeZones.ts';
 import type { Clock } from '../timexCandidate.ts';
+import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { lowerAt, matchAt, pieceFrom, reading } from './recognizer.ts';
 
@@ -17,7 +18,13 @@ const beforeTimes: ReadonlySet<string> = new Set(
   'at from by until till since between around about before after to'.split(' '),
 );
 
-export const clockTimes: Recognizer = (scan, at) => {
+export const clockTimes: Recognizer = {
+  digits: true,
+  begins: ({ cardinal, part, begins }) => cardinal !== undefined || part === 'MI' || begins === true,
+  read: readClockTime,
+};
+
+function readClockTime(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   const found = Number.isNaN(token?.number ?? NaN)
     ? (readNamed(scan, at) ?? readSpelt(scan, at))
@@ -30,7 +37,7 @@ export const clockTimes: Recognizer = (scan, at) => {
     clock: found.clock,
     stated: { hour: found.clock.hour, minute: found.clock.minute },
   });
-};
+}
 
 /** A clock time and the piece behind it. */
 export interface ClockReading {

@@ -1,9 +1,16 @@
 // Days named from the publication date: today, tonight, yesterday, the day before yesterday, the day after tomorrow.
 import { namesAfterToday } from '../../../lexicon/en/weekdays.ts';
+import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { isCapitalised, lowerAt, reading } from './recognizer.ts';
 
-export const deictics: Recognizer = (scan, at) => {
+export const deictics: Recognizer = {
+  digits: false,
+  begins: ({ day, unit, determiner }) => day !== undefined || unit === 'day' || determiner === 'the',
+  read: readDeictic,
+};
+
+function readDeictic(scan: Scan, at: number): Reading | undefined {
   const { from, by: farther } = beforeOrAfter(scan, at);
   const token = scan.tokens[from];
   const by = token?.word?.day;
@@ -15,7 +22,7 @@ export const deictics: Recognizer = (scan, at) => {
     meaning: { kind: 'unit', unit: 'day', by: by + farther, from: 'publicationDate' },
     partOfDay: night ? 'NI' : undefined,
   });
-};
+}
 
 /** "The day before yesterday" */
 function beforeOrAfter(scan: Scan, at: number): { readonly from: number; readonly by: number } {

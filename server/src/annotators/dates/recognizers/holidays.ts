@@ -2,11 +2,19 @@
 import type { HolidayId } from '../../../lexicon/en/holidays.ts';
 import { holidayNames, longestHolidayName, sharedHolidays } from '../../../lexicon/en/holidays.ts';
 import type { TimeToken } from '../timeTokens.ts';
+import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { isCapitalised, reading } from './recognizer.ts';
 import { readYear } from './yearNumbers.ts';
 
-export const holidays: Recognizer = (scan, at) => {
+export const holidays: Recognizer = {
+  digits: false,
+  begins: ({ holiday, pointer, determiner }) =>
+    holiday === true || pointer !== undefined || determiner === 'this',
+  read: readHoliday,
+};
+
+function readHoliday(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   const pointer = token?.lower === 'this' ? 'this' : token?.word?.pointer;
   const guided = pointer === 'last' || pointer === 'next' || pointer === 'this';
@@ -22,15 +30,7 @@ export const holidays: Recognizer = (scan, at) => {
       : { kind: 'holiday', holiday: found.holiday, year: year?.year, pointer: guided ? pointer : undefined },
     stated: year ? { year: year.year } : {},
   });
-};
-
-/** What a name may begin with; a possessive is cut off its word. */
-const firstWords: ReadonlySet<string> = new Set(
-  [...holidayNames.keys()].flatMap((name) => {
-    const [first = ''] = name.split(' ');
-    return [first, first.replace(/s$/, '')];
-  }),
-);
+}
 
 function keyOf(token: TimeToken | undefined): string {
   return (token?.lower ?? '').replace(/['’‘.]/g, '');
@@ -52,10 +52,10 @@ interface FoundHoliday {
 }
 
 function longestName(scan: Scan, from: number): FoundHoliday | undefined {
-  if (!isCapitalised(scan.tokens[from]) && scan.tokens[from]?.lower !== 'xmas') return undefined;
+  const first = scan.tokens[from];
+  if (!first?.word?.holiday || (!isCapitalised(first) && first.lower !== 'xmas')) return undefined;
   let name = keyOf(scan.tokens[from]);
   let found: FoundHoliday | undefined;
-  if (!firstWords.has(name)) return undefined;
   for (let at = from; at < from + longestHolidayName + 2; at++) {
     if (at > from) {
       const piece = keyOf(scan.tokens[at]);

@@ -7,7 +7,13 @@ import { isJoined, matchAt, pieceFrom, reading } from './recognizer.ts';
 const numeric = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const iso = /([12]\d{3})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 
-export const numericDates: Recognizer = (scan, at) => {
+export const numericDates: Recognizer = {
+  digits: true,
+  begins: ({ weekday }) => weekday !== undefined,
+  read: readNumericDate,
+};
+
+function readNumericDate(scan: Scan, at: number): Reading | undefined {
   const weekday = weekdayAt(scan, at);
   const from = weekday === undefined ? at : behindWeekday(scan, at);
   const token = scan.tokens[from];
@@ -15,7 +21,7 @@ export const numericDates: Recognizer = (scan, at) => {
   const date = readIso(scan, from) ?? readNumeric(scan, from);
   if (!date || weekday === undefined) return date;
   return { ...date, from: at, stated: { ...date.stated, weekday } };
-};
+}
 
 function readIso(scan: Scan, at: number): Reading | undefined {
   const match = matchAt(iso, scan, at);

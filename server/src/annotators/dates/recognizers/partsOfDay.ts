@@ -4,14 +4,21 @@ import type { Reading, TimexMeaning } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { isCapitalised, lowerAt, reading } from './recognizer.ts';
 
-export const partsOfDay: Recognizer = (scan, at) => {
+export const partsOfDay: Recognizer = {
+  digits: false,
+  begins: ({ part, pointer, determiner }) =>
+    part !== undefined || pointer !== undefined || determiner !== undefined,
+  read: readPartOfDay,
+};
+
+function readPartOfDay(scan: Scan, at: number): Reading | undefined {
   const { from, meaning } = readPointer(scan, at);
   const { part, plural } = scan.tokens[from]?.word ?? {};
   if (part === undefined || part === 'MI') return undefined;
   if (from === at && (isName(scan, at) || plural)) return undefined;
   const to = lowerAt(scan, from + 1) === 'hours' ? from + 2 : from + 1;
   return ofDay(at, to, part, from === at && isAnyDay(scan, at) ? anyDay : meaning);
-};
+}
 
 function ofDay(from: number, to: number, partOfDay: PartOfDay, meaning: TimexMeaning): Reading {
   return reading(from, to, { source: 'part-of-day', type: 'TIME', meaning, partOfDay });

@@ -1,6 +1,8 @@
 // The interface of the recognisers, and what they share.
+import type { TimeWord } from '../../../lexicon/en/timeWords.ts';
 import type { SectionKind } from '../../../document/document.ts';
 import type { TimeToken } from '../timeTokens.ts';
+import type { TimexParts } from '../../layers.ts';
 import type { Reading } from '../timexCandidate.ts';
 
 export interface Scan {
@@ -9,8 +11,15 @@ export interface Scan {
   readonly tokens: readonly TimeToken[];
 }
 
-/** Reads one family of expressions from a piece on. Looks at a bounded number of pieces, so a passage takes linear time. */
-export type Recognizer = (scan: Scan, at: number) => Reading | undefined;
+/** Reads one family of expressions. */
+export interface Recognizer {
+  /** Whether an expression may begin with digits. */
+  readonly digits: boolean;
+  /** Whether an expression may begin with a word. */
+  readonly begins: (word: TimeWord) => boolean;
+  /** The expression that begins at a piece. Looks at a bounded number of pieces, so that a passage takes linear time. */
+  readonly read: (scan: Scan, at: number) => Reading | undefined;
+}
 
 type Found = Pick<Reading, 'source' | 'type' | 'meaning'> & Partial<Reading>;
 
@@ -18,15 +27,20 @@ export function reading(from: number, to: number, found: Found): Reading {
   return {
     from,
     to,
-    refiners: [],
-    clock: undefined,
-    partOfDay: undefined,
-    mod: undefined,
-    stated: {},
-    weak: false,
-    ...found,
+    source: found.source,
+    refiners: found.refiners ?? noRefiners,
+    type: found.type,
+    meaning: found.meaning,
+    clock: found.clock,
+    partOfDay: found.partOfDay,
+    mod: found.mod,
+    stated: found.stated ?? nothingStated,
+    weak: found.weak ?? false,
   };
 }
+
+const noRefiners: readonly string[] = [];
+const nothingStated: TimexParts = {};
 
 /** The piece in lower case; empty beyond the ends. */
 export function lowerAt({ tokens }: Scan, at: number): string {

@@ -5,7 +5,14 @@ import type { Recognizer, Scan } from './recognizer.ts';
 import { isCapitalised, isJoined, lowerAt, reading } from './recognizer.ts';
 import { readYear } from './yearNumbers.ts';
 
-export const seasons: Recognizer = (scan, at) => {
+export const seasons: Recognizer = {
+  digits: false,
+  begins: ({ season, pointer, determiner }) =>
+    season !== undefined || pointer !== undefined || determiner !== undefined,
+  read: readSeason,
+};
+
+function readSeason(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   const pointer = pointerAt(scan, at);
   const determined =
@@ -17,7 +24,7 @@ export const seasons: Recognizer = (scan, at) => {
   if (year) return seasonReading(at, year.to, season, { year: year.year, era: year.era });
   if (pointer === undefined && !isSeason(scan, from, determined)) return undefined;
   return seasonReading(at, from + 1, season, { pointer });
-};
+}
 
 function pointerAt(scan: Scan, at: number): Pointer | undefined {
   const token = scan.tokens[at];

@@ -1,12 +1,18 @@
 // Repeated times: daily, annually, every two weeks, each Friday, $3 million a year, Sundays.
 import { durationValue } from '../durationValue.ts';
 import type { Reading } from '../timexCandidate.ts';
-import type { Scan } from './recognizer.ts';
+import type { Recognizer, Scan } from './recognizer.ts';
 import { followsName, isCapitalised, lowerAt, reading } from './recognizer.ts';
 import type { UnitPhrase } from './unitPhrase.ts';
 
+export const sets: Recognizer = {
+  digits: false,
+  begins: ({ every, determiner }) => every !== undefined || determiner === 'each',
+  read: (scan, at) => readSetWord(scan, at) ?? readEach(scan, at),
+};
+
 /** "Daily", not the Daily Mail nor the daily Gazette. */
-export function readSetWord(scan: Scan, at: number): Reading | undefined {
+function readSetWord(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   const value = token?.word?.every;
   if (value === undefined || (isCapitalised(token) && followsName(scan, at))) return undefined;
@@ -15,7 +21,7 @@ export function readSetWord(scan: Scan, at: number): Reading | undefined {
 }
 
 /** "Every Friday", "each March", "every morning", "every summer". */
-export function readEach(scan: Scan, at: number): Reading | undefined {
+function readEach(scan: Scan, at: number): Reading | undefined {
   if (scan.tokens[at]?.word?.determiner !== 'each') return undefined;
   const to = at + 1;
   const word = scan.tokens[to]?.word;

@@ -26,14 +26,6 @@ export interface UnitPhrase {
   readonly hyphenated: boolean;
 }
 
-/** Words that may stand before the unit and change nothing. */
-const neutral: ReadonlySet<string> = new Set(
-  (
-    'full whole entire long consecutive straight trading working business calendar more additional intervening solid ' +
-    'bloody short final closing opening remaining school extra successive very'
-  ).split(' '),
-);
-
 const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'financial']);
 
 /** No phrase has more pieces before its unit. */
@@ -133,7 +125,7 @@ function readModifier(scan: Scan, at: number, prefix: Prefix): number | undefine
     prefix.fiscal = true;
     return at + 1;
   }
-  return token && neutral.has(token.lower) && hasBegun(prefix) ? at + 1 : undefined;
+  return word?.neutral && hasBegun(prefix) ? at + 1 : undefined;
 }
 
 function hasBegun({ determiner, pointer, ordinal, hasAmount }: Prefix): boolean {

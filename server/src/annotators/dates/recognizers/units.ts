@@ -10,7 +10,18 @@ import { readRepeatedUnit } from './sets.ts';
 import type { UnitPhrase } from './unitPhrase.ts';
 import { readUnitPhrase, readYearAgo } from './unitPhrase.ts';
 
-export const units: Recognizer = (scan, at) => {
+export const units: Recognizer = {
+  digits: true,
+  begins: ({ month, weekday, part, season, day }) =>
+    month === undefined &&
+    weekday === undefined &&
+    part === undefined &&
+    season === undefined &&
+    day === undefined,
+  read: readUnit,
+};
+
+function readUnit(scan: Scan, at: number): Reading | undefined {
   const yearEnd = readYearEnd(scan, at);
   if (yearEnd) return yearEnd;
   const phrase = readUnitPhrase(scan, at);
@@ -18,7 +29,7 @@ export const units: Recognizer = (scan, at) => {
   const found = readPhrase(scan, phrase);
   const orSo = found && lowerAt(scan, found.to) === 'or' && /^(?:so|two)$/.test(lowerAt(scan, found.to + 1));
   return orSo ? { ...found, to: found.to + 2, mod: 'APPROX' } : found;
-};
+}
 
 function readPhrase(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   return (

@@ -1,13 +1,21 @@
 // References to no day in particular: now, recently, the past, the future, these days, at the moment.
+import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { lowerAt, reading } from './recognizer.ts';
 
-export const vagueReferences: Recognizer = (scan, at) => {
+export const vagueReferences: Recognizer = {
+  digits: false,
+  begins: ({ reference, begins, pointer, determiner }) =>
+    reference !== undefined || begins === true || pointer !== undefined || determiner !== undefined,
+  read: readVagueReference,
+};
+
+function readVagueReference(scan: Scan, at: number): Reading | undefined {
   const word = readWord(scan, at) ?? readPhrase(scan, at);
   if (!word) return undefined;
   const meaning = { kind: 'fixed', value: word.value } as const;
   return reading(at, word.to, { source: 'vague-reference', type: 'DATE', meaning });
-};
+}
 
 interface Vague {
   readonly value: string;

@@ -4,7 +4,14 @@ import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { isCapitalised, lowerAt, reading } from './recognizer.ts';
 
-export const weekdays: Recognizer = (scan, at) => {
+export const weekdays: Recognizer = {
+  digits: false,
+  begins: ({ weekday, pointer, determiner }) =>
+    weekday !== undefined || pointer !== undefined || determiner === 'this',
+  read: readWeekday,
+};
+
+function readWeekday(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   const pointer = token?.word?.determiner === 'this' ? 'this' : token?.word?.pointer;
   const guided =
@@ -29,7 +36,7 @@ export const weekdays: Recognizer = (scan, at) => {
     meaning: { kind: 'weekday', weekday, pointer: guided ? pointer : undefined },
     stated: { weekday },
   });
-};
+}
 
 function everyWeekday(from: number, to: number, weekday: number): Reading {
   const meaning = { kind: 'fixed', value: `XXXX-WXX-${weekday}` } as const;

@@ -15,21 +15,30 @@ export function readYear(scan: Scan, at: number): YearReading | undefined {
   return readEra(scan, at) ?? readFourDigits(scan, at) ?? readShort(scan, at) ?? readInWords(scan, at);
 }
 
+/** As printed, full stops with or without. */
+const eras: ReadonlyMap<string, 'BC' | 'AD'> = new Map([
+  ...['BC', 'BCE', 'B.C', 'B.C.', 'B.C.E', 'B.C.E.'].map((form) => [form, 'BC'] as const),
+  ...['AD', 'CE', 'A.D', 'A.D.', 'C.E', 'C.E.'].map((form) => [form, 'AD'] as const),
+]);
+
 /** "480 BC", "AD 79", "79 AD", "c. 480 B.C." */
 export function readEra(scan: Scan, at: number): YearReading | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
-  const before = /^(?:ad|a\.d)$/.test(token.lower) && token.text.startsWith('A');
+  const before = (token.lower === 'ad' || token.lower === 'a.d') && token.text.startsWith('A');
   const number = before ? scan.tokens[at + 1] : token;
   if (!number || number.digits === 0 || number.digits > 4 || number.ending !== '') return undefined;
   if (before) return { year: number.number, era: undefined, to: at + 2 };
   const era = scan.tokens[at + 1];
-  if (!era || !/^[AB]/.test(era.text)) return undefined;
-  if (/^(?:bc|b\.c|bce|b\.c\.e)$/.test(era.lower)) return { year: number.number, era: 'BC', to: at + 2 };
-  return /^(?:ad|a\.d|ce)$/.test(era.lower) ? { year: number.number, era: undefined, to: at + 2 } : undefined;
+  const name = era && eras.get(era.text);
+  return name && { year: number.number, era: name === 'BC' ? 'BC' : undefined, to: at + 2 };
 }
 
-export function readFourDigits(scan: Scan, at: number): YearReading | undefined {
+export function isApostrophe(text: string): boolean {
+  return text === "'" || text === '’' || text === '‘';
+}
+
+function readFourDigits(scan: Scan, at: number): YearReading | undefined {
   const token = scan.tokens[at];
   if (token?.digits !== 4 || token.ending !== '' || token.number < 1000 || token.number > 2199)
     return undefined;
@@ -39,7 +48,7 @@ export function readFourDigits(scan: Scan, at: number): YearReading | undefined 
 /** "'98": the century is that of our grandparents from '30 on. */
 function readShort({ tokens, text }: Scan, at: number): YearReading | undefined {
   const [mark, number] = [tokens[at], tokens[at + 1]];
-  if (mark?.text !== "'" && mark?.text !== '’' && mark?.text !== '‘') return undefined;
+  if (!mark || !isApostrophe(mark.text)) return undefined;
   if (number?.digits !== 2 || number.gap !== 'none' || number.ending !== '') return undefined;
   if (text.charAt(number.end) === mark.text) return undefined;
   return { year: number.number + (number.number < 30 ? 2000 : 1900), era: undefined, to: at + 2 };

@@ -5,7 +5,7 @@ import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { isJoined, lowerAt, reading } from './recognizer.ts';
 import type { YearReading } from './yearNumbers.ts';
-import { isCounted, readEra, readYear } from './yearNumbers.ts';
+import { isApostrophe, isCounted, readYear } from './yearNumbers.ts';
 
 /** Words before any year, however long ago. */
 const leading: ReadonlySet<string> = new Set(
@@ -18,17 +18,27 @@ const leading: ReadonlySet<string> = new Set(
 /** Years that need no word before them. */
 const near = { from: 1900, to: 2050 };
 
-export const years: Recognizer = (scan, at) =>
-  readDecade(scan, at) ??
-  readFiscal(scan, at) ??
-  readAlone(scan, at) ??
-  readSecondOfRange(scan, at) ??
-  readWeak(scan, at);
+export const years: Recognizer = {
+  digits: true,
+  begins: ({ cardinal, determiner, begins }) =>
+    cardinal !== undefined || determiner === 'the' || begins === true,
+  read: readYearOrDecade,
+};
+
+function readYearOrDecade(scan: Scan, at: number): Reading | undefined {
+  return (
+    readDecade(scan, at) ??
+    readFiscal(scan, at) ??
+    readAlone(scan, at) ??
+    readSecondOfRange(scan, at) ??
+    readWeak(scan, at)
+  );
+}
 
 /** "The 1990s", "the '80s", "the nineties", "1930s". */
 function readDecade(scan: Scan, at: number): Reading | undefined {
   const the = lowerAt(scan, at) === 'the' ? at + 1 : at;
-  const mark = /^['’‘]$/.test(lowerAt(scan, the)) ? the + 1 : the;
+  const mark = isApostrophe(lowerAt(scan, the)) ? the + 1 : the;
   const token = scan.tokens[mark];
   if (!token) return undefined;
   const spelt = the > at ? decadeWords.get(token.lower) : undefined;
@@ -62,8 +72,8 @@ function readFiscal(scan: Scan, at: number): Reading | undefined {
 
 /** "The year 2000", "1998", "480 BC". */
 function readAlone(scan: Scan, at: number): Reading | undefined {
-  const the = lowerAt(scan, at) === 'the' && /^years?$/.test(lowerAt(scan, at + 1)) ? at + 2 : at;
-  const found = readEra(scan, the) ?? readYear(scan, the);
+  const the = lowerAt(scan, at) === 'the' && lowerAt(scan, at + 1).startsWith('year') ? at + 2 : at;
+  const found = readYear(scan, the);
   if (!found) return undefined;
   const { year, era } = found;
   if (era === undefined && scan.tokens[the]?.digits === 4 && !isYearHere(scan, the, year)) return undefined;

@@ -1,0 +1,82 @@
+// What later expressions of an article may count from: the dates that its text has named so far.
+import type { Section } from '../../document/document.ts';
+import { countLeading } from '../../text/countLeading.ts';
+import type { Span } from '../../text/span.ts';
+import type { Timex } from '../layers.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { PartialDate } from './calendarValue.ts';
+import { parsePartialDate } from './calendarValue.ts';
+import { lastQuarter } from './normalizers/periods.ts';
+import type { Earlier, EarlierQuarter, ResolutionContext } from './resolution.ts';
+import type { TimexCandidate } from './timexCandidate.ts';
+
+export interface DateMemory {
+  /** The last date, to whatever precision. */
+  last: Earlier | undefined;
+  /** The last date that names a day. */
+  lastDay: Earlier | undefined;
+  /** The quarter that the article speaks of. */
+  quarter: EarlierQuarter | undefined;
+}
+
+export function emptyMemory(): DateMemory {
+  return { last: undefined, lastDay: undefined, quarter: undefined };
+}
+
+/** Takes in an expression that has got its value; `candidate` and `section` are those it was made of. */
+export function remember(
+  memory: DateMemory,
+  { id, type, value, span, anchor }: Timex,
+  candidate: TimexCandidate,
+  { passage }: Section,
+  { published, narrative, section }: ResolutionContext,
+): void {
+  if (value === undefined || type === 'DURATION' || type === 'SET') return;
+  // "Two years ago" in a story stands in somebody's mouth, or looks back from our own day.
+  if (narrative && anchor === 'publicationDate') return;
+  rememberQuarter(memory, id, value, published);
+  const date = parsePartialDate(value) ?? yearOf(value);
+  if (!date) return;
+  if (date.month === undefined && memory.last?.date.month !== undefined) {
+    // A year in the middle of a sentence ("until 1945") looks aside; the story goes on in the year of its months.
+    if (narrative && !leadsSentence(passage.sentences, candidate.span)) return;
+    // A year alone does not make the month unknown that was named in it before.
+    if (memory.last.date.year === date.year) return;
+  }
+  memory.last = { id, date, end: span.end, section };
+  if (date.day !== undefined) memory.lastDay = memory.last;
+}
+
+/** In code units: "In the summer of 1942, " and the like. */
+const front = 40;
+
+function leadsSentence(sentences: readonly Span[], { start }: Span): boolean {
+  const sentence = sentences[countLeading(sentences, (each) => each.start <= start) - 1];
+  return start - (sentence?.start ?? 0) < front;
+}
+
+/** Reports speak of the latest quarter that has ended; what they compare it with and what they expect is none. */
+function rememberQuarter(
+  memory: DateMemory,
+  id: string,
+  value: string,
+  published: CalendarDate | undefined,
+): void {
+  if (!value.includes('-Q')) return;
+  const [year, quarter] = value.split('-Q').map(Number);
+  if (year === undefined || quarter === undefined) return;
+  if (published && isLater({ year, quarter }, lastQuarter(published))) return;
+  if (!memory.quarter || isLater({ year, quarter }, memory.quarter)) memory.quarter = { id, year, quarter };
+}
+
+type Quarter = Pick<EarlierQuarter, 'year' | 'quarter'>;
+
+function isLater(a: Quarter, b: Quarter): boolean {
+  return a.year * 4 + a.quarter > b.year * 4 + b.quarter;
+}
+
+/** Seasons, quarters and weeks tell their year. */
+function yearOf(value: string): PartialDate | undefined {
+  const match = /^(BC)?(\d{4})-/.exec(value);
+  return match ? parsePartialDate(`${match[1] ?? ''}${match[2] ?? ''}`) : undefined;
+}
