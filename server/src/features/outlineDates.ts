@@ -7,6 +7,7 @@ import type { Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { sentenceAt } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
+import { datesOf } from './datesOf.ts';
 import { counted, escapeMarkdown, oneLine, shorten } from './markdown.ts';
 import type { OutlineNode } from './outlineTypes.ts';
 import { idCounter } from './outlineTypes.ts';
@@ -30,20 +31,16 @@ export function dateNodes(article: Article): readonly OutlineNode[] {
 /** Fewer dates are found at a glance without the year above them. */
 const fewestUnderYear = 3;
 
-/** Dates and times of an article, those of one value together; durations and repeated times are no dates. */
+/** The dates of an article, those of one value together. */
 export function datesInOrder(article: Article): readonly DateGroup[] {
   const groups = new Map<string, [Timex, ...Timex[]]>();
-  for (const timex of article.timexes) {
-    if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
+  for (const timex of datesOf(article)) {
     const key = timex.value ?? `?${oneLine(sliceSpan(article.document.text, timex.span)).toLowerCase()}`;
     const group = groups.get(key);
     if (group) group.push(timex);
     else groups.set(key, [timex]);
   }
-  const all = [...groups.values()];
-  const resolved = all.filter(([first]) => first.value !== undefined);
-  const open = all.filter(([first]) => first.value === undefined);
-  return [...inTimeOrder(resolved, ([first]) => first.value), ...open];
+  return inTimeOrder([...groups.values()], ([first]) => first.value);
 }
 
 interface YearOfDates {

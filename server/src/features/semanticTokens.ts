@@ -1,4 +1,5 @@
 // Semantic tokens: names, dates, reporting verbs and quoted words, cut so that none overlaps another.
+import { datesOf } from './datesOf.ts';
 import type { Attribution, Mention, Quotation } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf, entityOf } from '../article/queries.ts';
@@ -31,7 +32,7 @@ export interface SemanticToken {
 /** Sorted, without overlaps, none over a line break. Dates win over names, names over verbs, all over quoted words. */
 export function semanticTokensOf(article: Article): readonly SemanticToken[] {
   const inner = withoutOverlaps([
-    ...article.timexes.map((timex) =>
+    ...datesOf(article).map((timex) =>
       token(timex.span, 'date', timex.value === undefined ? ['unresolved'] : []),
     ),
     ...article.mentions.flatMap((mention) => mentionToken(article, mention)),

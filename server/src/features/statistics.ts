@@ -1,4 +1,5 @@
 // Counts over an article.
+import { datesOf } from './datesOf.ts';
 import type { Article } from '../article/article.ts';
 import { unattributedQuotations } from '../article/queries.ts';
 import { countWords, isMarkedSpeech, wordsOfQuotation } from './facts.ts';
@@ -30,7 +31,7 @@ export function statisticsOf(article: Article): Statistics {
     people: ofType('PER'),
     organisations: ofType('ORG'),
     places: ofType('LOC'),
-    dates: article.timexes.filter(({ type }) => type === 'DATE' || type === 'TIME').length,
+    dates: datesOf(article).length,
     quotations: speech.length,
     unattributedQuotations: unattributedQuotations(article).length,
     quotedWords: sum(speech.map((quotation) => wordsOfQuotation(article, quotation))),

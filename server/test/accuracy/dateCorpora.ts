@@ -31,7 +31,7 @@ export const dateCorpora: readonly DateCorpus[] = [
   },
   {
     id: 'wikiwars-a',
-    title: 'WikiWars',
+    title: 'WikiWars (half)',
     skipEmptyGoldValue: true,
     floors: { strict: 88, relaxed: 94, value: 86 },
   },

@@ -7,6 +7,7 @@ import { inspectArticle } from '../../src/desk/inspectArticle.ts';
 import type { Diagnostic } from '../../src/features/diagnostics/rule.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { outlineOf } from '../../src/features/outline.ts';
+import type { OutlineNode } from '../../src/features/outlineTypes.ts';
 import { LineIndex } from '../../src/text/lineIndex.ts';
 import { printMarkedText } from '../support/markedText.ts';
 
@@ -43,7 +44,7 @@ function print(article: Article, diagnostics: readonly Diagnostic[]): string {
     heading('outline'),
     ...outlineOf(article).flatMap((group) => [
       group.label,
-      ...group.nodes.map((node) => `  ${node.label} | ${node.description}`),
+      ...group.nodes.flatMap((node) => printNode(node, '  ')),
     ]),
     heading('hovers'),
     ...printHovers(article),
@@ -51,6 +52,12 @@ function print(article: Article, diagnostics: readonly Diagnostic[]): string {
     ...printDiagnostics(article, diagnostics),
     '',
   ].join('\n');
+}
+
+/** Years hold their dates; what stands below other nodes are the places in the text. */
+function printNode({ label, description, kind, children }: OutlineNode, indent: string): readonly string[] {
+  const dates = kind === 'date' ? children.filter((child) => child.kind === 'date') : [];
+  return [`${indent}${label} | ${description}`, ...dates.flatMap((date) => printNode(date, `${indent}  `))];
 }
 
 function heading(title: string): string {

@@ -10,7 +10,7 @@ export const futureCues: ReadonlySet<string> = new Set(
 /** Irregular past forms that are frequent in reports; regular ones are told by -ed. */
 export const pastCues: ReadonlySet<string> = new Set(
   (
-    'was were had did said told met came went made took began held won lost saw gave left fell rose found got ' +
+    'was were had did said told met came went made took began held won lost saw gave left fell rose found got put ' +
     'became broke brought built bought chose drew drove flew fought grew heard kept knew led paid ran sent ' +
     'shot showed sold spoke spent stood struck swore taught thought threw wore wrote'
   ).split(' '),

@@ -135,7 +135,7 @@ const readings: readonly (readonly [string, TimeWord])[] = [
   ],
   [
     'couple dozen dozens scores hundreds thousands half more most right c midnight fiscal financial fy ad a.d future ' +
-      'foreseeable near immediate distant moment time period nineties eighties seventies sixties fifties forties',
+      'foreseeable near immediate distant moment time period nineties eighties seventies sixties fifties forties later',
     { begins: true },
   ],
   ['late end close', { edge: 'END' }],

@@ -8,7 +8,7 @@ import { lowerAt, matchAt, pieceFrom, reading } from './recognizer.ts';
 
 const zone = `(?:\\s?(${[...timeZones.keys(), ...floatingZones].join('|')})\\b|\\slocal\\stime\\b)`;
 const zoneBehind = new RegExp(zone, 'y');
-const twelve = /(\d{1,2})(?:[:.]?([0-5]\d)(?::[0-5]\d)?)?\+?\s{0,2}([ap])\.?\s?m\b\.?/iy;
+const twelve = /(\d{1,2})(?:[:.]?([0-5]\d)(?::[0-5]\d)?)?\+?\s{0,2}([ap])(?:\.\s?m\b\.?|\s?m\b)/iy;
 const military = new RegExp(`([0-2]\\d)([0-5]\\d)(?:\\shours)?${zone}`, 'y');
 const colon = new RegExp(`(\\d{1,2})[:.]([0-5]\\d)(?::[0-5]\\d)?(?:Z|${zone})?(?![\\d:])`, 'y');
 const oclock = /(\d{1,2})\so['’]clock\b/iy;

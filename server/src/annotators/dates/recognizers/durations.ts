@@ -50,6 +50,7 @@ function counted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | unde
   const { amount, plural, hyphenated, amountAt, half } = phrase;
   if (amount === 0 || isJoined(scan, amountAt, phrase.to)) return undefined;
   // "Three second" is the third of something, "three quarter" a share.
+  if (plural && unit === 'quarter' && phrase.ordinal === undefined && lowerAt(scan, phrase.to) === 'of') return undefined;
   if (!plural && !hyphenated && amount !== 1 && !half && (unit === 'second' || unit === 'quarter'))
     return undefined;
   const value = durationValue(amount, unit);

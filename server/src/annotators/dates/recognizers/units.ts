@@ -135,6 +135,8 @@ function readPartOfYear(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   const { unit, hasAmount, plural, pointer, hyphenated } = phrase;
   const ordinal = phrase.ordinal ?? (unit === 'half' && pointer === 'last' ? 2 : undefined);
   if (ordinal === undefined || hasAmount || plural) return undefined;
+  // "The third quarter-final"
+  if (scan.tokens[phrase.to]?.gap === 'hyphen' && lowerAt(scan, phrase.to).startsWith('final')) return undefined;
   const half = unit === 'half' && (hyphenated || hasYearBehind(scan, phrase.to));
   const part =
     unit === 'quarter' ? quarters[ordinal - 1] : half ? (['H1', 'H2'] as const)[ordinal - 1] : undefined;

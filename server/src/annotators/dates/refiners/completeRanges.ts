@@ -108,6 +108,8 @@ function isOfSomething(scan: Scan, at: number): boolean {
 function shareYears(found: readonly Reading[], scan: Scan): readonly Reading[] {
   return found.map((reading, index) => {
     const next = found[index + 1];
+    const season = next && shareYearOfSeason(reading, next, scan);
+    if (season) return season;
     if (!next || next.meaning.kind !== 'calendar' || reading.meaning.kind !== 'calendar') return reading;
     const { year, month, era } = next.meaning;
     if (year === undefined) return reading;
@@ -123,6 +125,16 @@ function shareYears(found: readonly Reading[], scan: Scan): readonly Reading[] {
       };
     return lacksEra ? { ...reading, meaning: { ...reading.meaning, era }, stated: {}, weak: false } : reading;
   });
+}
+
+/** "The spring and early summer of 1943" */
+function shareYearOfSeason(first: Reading, second: Reading, scan: Scan): Reading | undefined {
+  const [inner, outer] = [first.meaning, second.meaning];
+  if (inner.kind !== 'partOfYear' || outer.kind !== 'partOfYear' || outer.year === undefined) return undefined;
+  if (inner.year !== undefined || inner.pointer !== undefined || second.from - first.to > 2) return undefined;
+  if (!joints.has(lowerAt(scan, first.to))) return undefined;
+  const { year, era } = outer;
+  return { ...first, meaning: { ...inner, year, era }, refiners: [...first.refiners, 'completeRanges'] };
 }
 
 function isJointBetween(scan: Scan, from: number, to: number): boolean {

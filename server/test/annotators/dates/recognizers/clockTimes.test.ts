@@ -8,6 +8,8 @@ describe('times of day', () => {
     'It began at [[TIME=2022-05-25T21:00:9pm]], or [[TIME=2022-05-25T12:00:noon]].',
     'It began at [[TIME=2022-05-20T10:00:10 a.m. on Friday]].',
     'It began at [[TIME=2022-05-25T19:00:7pm tonight]].',
+    "It began at [[TIME=2022-05-25T05:00:five o'clock]] and ended at [[TIME=2022-05-25T22:00:10 at night]].",
+    'It ended at [[TIME=2022-05-21T00:00:midnight Friday]].',
     'It began at [[TIME:25:10]].',
   ]);
 });
@@ -16,6 +18,8 @@ describe('times of day', () => {
 describe('times of day on the 24-hour clock', () => {
   const table: readonly (readonly [text: string, found: string, value: string])[] = [
     ['It began at 21:37.', '21:37', '2022-05-25T21:37'],
+    ['It began at 11:30 a.m. local time.', '11:30 a.m. local time', '2022-05-25T11:30'],
+    ['It began at 430pm.', '430pm', '2022-05-25T16:30'],
     ['It began at 1500 GMT.', '1500 GMT', '2022-05-25T15:00Z'],
     ['It began at 15:00 CEST.', '15:00 CEST', '2022-05-25T15:00+02:00'],
     ['They met on Tuesday in the hall at 18:00.', '18:00', '2022-05-24T18:00'],
@@ -34,5 +38,6 @@ describe('no times of day', () => {
     'A ratio of 10:12 and 1500 men.',
     'Some 9 amateurs came.',
     'Some 1500 GMTs were sold.',
+    'For him it was high noon.',
   ]);
 });

@@ -15,6 +15,10 @@ describe('weekdays', () => {
     'He comes [[DATE=2022-05-27:this Friday]].',
     'He came on [[TIME=2022-05-23TMO:Monday morning]].',
     "He read [[DATE=2022-05-23:Monday]]'s report.",
+    'He had until [[DATE=2022-05-24:Tuesday]] to pay; it was put off until [[DATE=2022-05-31:Tuesday]].',
+    'It had been due to end on [[DATE=2022-05-23:Monday]].',
+    'He may come on [[DATE=2022-05-28:Sat.]], and plans to sing on [[DATE=2022-05-29:Sunday]].',
+    'He came on [[DATE=2022-05-16:Monday of last week]].',
     'Police said [[DATE=2022-05-25:Wednesday]] that talks will resume on [[DATE=2022-05-28:Saturday]].',
   ]);
 });
@@ -26,6 +30,6 @@ describe('no weekdays', () => {
     'On Ruby Wednesday and Big Sunday shops close.',
     'Bloody Sunday is not forgotten, nor Super Tuesday.',
     'Sheffield Wednesday won.',
-    'The Sun shone and Wed was short.',
+    'The Sun shone and Wed was short; they sat in the sun.',
   ]);
 });

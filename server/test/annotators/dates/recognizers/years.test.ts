@@ -11,7 +11,12 @@ describe('years', () => {
     'He won the [[DATE=2016:2016]] election.',
     'The law ([[DATE=1974:1974]]) stands.',
     'In [[DATE=199:the 1990s]] and [[DATE=198:the 1980’s]] it grew.',
-    "Hits of [[DATE=198:the '80s]] were played.",
+    "Hits of [[DATE=198:the '80s]] and [[DATE=199:the nineties]] were played.",
+    'It lasted from [[DATE=1957:1957]]-[[DATE=1958:58]] and in [[DATE=1975:1975]]–[[DATE=1976:1976]].',
+    'It was [[DATE=1965:1965]]’s best film, made in [[DATE=1992:nineteen ninety-two]].',
+    'In [[DATE=1989:fiscal 1989]] and [[DATE=2000:the year 2000]] sales rose.',
+    'They fought ([[DATE=BC0499:499]]-[[DATE=BC0493:493 BC]]) and again in [[DATE=BC0480:480]].',
+    'It fell in [[DATE=0079:AD 79]], in [[DATE=BC047:the 470s BC]].',
   ]);
 });
 
@@ -24,5 +29,7 @@ describe('no years', () => {
     'The first 1950 copies sold.',
     'Call 0700 2014 55.',
     'It was 1998.5 km long, in 1990% of cases.',
+    'Flight 1549, Windows 2000 and Resolution 1973 are known.',
+    'About 480 of them came, in 480 boats.',
   ]);
 });

@@ -12,6 +12,11 @@ describe('months', () => {
     'It began [[DATE=2021-11:last November]].',
     'It begins [[DATE=2023-05:next May]].',
     'It began in [[DATE=2019-06:early June 2019]].',
+    'Under a [[DATE=2021-06:June]] agreement it was sold.',
+    'It has stood since [[DATE=2021-10:October]], and will go by [[DATE=2022-08:August]].',
+    'In [[DATE=2022-04:April]] Meyer left.',
+    'It began in [[DATE=2021-06:June last year]].',
+    'In [[DATE=2014-08:August of 2014]], not in [[DATE=2014-08:Aug. 2014]].',
   ]);
 });
 
