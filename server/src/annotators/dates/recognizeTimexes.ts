@@ -21,6 +21,7 @@ import { growEdges } from './refiners/growEdges.ts';
 import { joinTimeOfDay } from './refiners/joinTimeOfDay.ts';
 import { markApproximation } from './refiners/markApproximation.ts';
 import { findTense } from './refiners/tense.ts';
+import { timeSentences } from './timeSentences.ts';
 import { readTimeTokens } from './timeTokens.ts';
 import type { TimeToken } from './timeTokens.ts';
 import type { Reading, TimexCandidate, TimexMeaning } from './timexCandidate.ts';
@@ -51,11 +52,13 @@ const refiners: readonly ((found: readonly Reading[], scan: Scan) => readonly Re
 
 /** Candidates in text order that do not overlap; of the readings that begin at one piece the longest counts. */
 export function recognizeTimexes(passage: Passage, kind: SectionKind): readonly TimexCandidate[] {
-  const scan = { text: passage.text, kind, tokens: readTimeTokens(passage.tokens, passage.text) };
-  let found: readonly Reading[] = readAll(scan);
-  if (found.length === 0) return [];
-  for (const refine of refiners) found = refine(found, scan);
-  return found.flatMap((reading) => toCandidate(reading, scan, passage));
+  return timeSentences(passage).flatMap((sentence) => {
+    const scan = { text: passage.text, kind, tokens: readTimeTokens(sentence, passage.text) };
+    let found: readonly Reading[] = readAll(scan);
+    if (found.length === 0) return [];
+    for (const refine of refiners) found = refine(found, scan);
+    return found.flatMap((reading) => toCandidate(reading, scan, passage));
+  });
 }
 
 function readAll(scan: Scan): readonly Reading[] {

@@ -76,11 +76,13 @@ export function earlierView({ last, lastDay }: ResolutionContext, needsDay = fal
   return { date: earlier.date, name, anchor: { timexId: earlier.id } };
 }
 
-/** In news the publication date, in narratives the date before; the other where that one is missing. */
+/**
+ * In news the publication date, in narratives the date before, if there is one. News without a publication date has no
+ * viewpoint: any other date would be a guess.
+ */
 export function view(context: ResolutionContext, needsDay = false): Viewpoint | undefined {
-  return context.narrative
-    ? (earlierView(context, needsDay) ?? publicationView(context))
-    : (publicationView(context) ?? earlierView(context, needsDay));
+  const earlier = context.narrative ? earlierView(context, needsDay) : undefined;
+  return earlier ?? publicationView(context);
 }
 
 export const unanchored = (): Resolution =>

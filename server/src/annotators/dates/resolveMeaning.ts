@@ -9,7 +9,7 @@ import { resolveSame } from './normalizers/same.ts';
 import { resolveWithin } from './normalizers/within.ts';
 import { findWeekday } from './refiners/weekday.ts';
 import type { Resolution, ResolutionContext } from './resolution.ts';
-import { earlierView, firstDay, publicationView, resolution, unanchored } from './resolution.ts';
+import { firstDay, resolution, unanchored, view } from './resolution.ts';
 import type { TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 
 /** The value of the day or period; times of day are added by the caller. */
@@ -65,9 +65,7 @@ function resolveWeekday(
   { weekday, pointer }: Extract<TimexMeaning, { kind: 'weekday' }>,
   context: ResolutionContext,
 ): Resolution {
-  const seen = context.narrative
-    ? (earlierView(context, true) ?? publicationView(context))
-    : (publicationView(context) ?? earlierView(context, true));
+  const seen = view(context, true);
   if (!seen) return unanchored();
   const { date, step } = findWeekday(weekday, firstDay(seen.date), seen.name, pointer, context.tense);
   return resolution(isoDate(date), seen.anchor, step);

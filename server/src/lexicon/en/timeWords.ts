@@ -63,6 +63,8 @@ export interface TimeWord {
   readonly holiday?: true;
   /** Nothing of the above, but an expression may begin with it. */
   readonly begins?: true;
+  /** Whether the word alone is a sign of a time expression: "the", "two" and "last" need another. */
+  readonly timely?: boolean;
 }
 
 /** Singular forms | plural forms. */
@@ -133,9 +135,11 @@ const readings: readonly (readonly [string, TimeWord])[] = [
       'short final closing opening remaining school extra successive very more',
     { neutral: true },
   ],
+  ['later moment time term period past future midnight nineteen eighteen nineties', { timely: true }],
+  ['eighties seventies sixties fifties forties', { timely: true }],
   [
     'couple dozen dozens scores hundreds thousands half more most right c midnight fiscal financial fy ad a.d future ' +
-      'foreseeable near immediate distant moment time period nineties eighties seventies sixties fifties forties later',
+      'foreseeable near immediate distant moment time period nineties eighties seventies sixties fifties forties later other',
     { begins: true },
   ],
   ['late end close', { edge: 'END' }],
@@ -177,7 +181,19 @@ function collect(): ReadonlyMap<string, TimeWord> {
     // The "s" of a possessive is cut off its word.
     for (const word of [first, first.replace(/s$/, '')]) add(word, { holiday: true });
   }
+  for (const [word, reading] of words) words.set(word, { ...reading, timely: isTimely(reading) });
+  for (const name of holidayNames.keys()) {
+    const parts = name.split(' ');
+    // "Christmas" and "Yom Kippur" are known by their first word, "Good Friday" by its weekday.
+    if (!parts.some((part) => words.get(part)?.timely)) add(parts[0] ?? '', { timely: true });
+  }
   return words;
+}
+
+function isTimely(word: TimeWord): boolean {
+  const { month, weekday, unit, part, season, day, reference, every, pointer, timely } = word;
+  if (timely || pointer === 'this' || pointer === 'recent') return true;
+  return [month, weekday, unit, part, season, day, reference, every].some((reading) => reading !== undefined);
 }
 
 function addUnit(list: string, unit: TimeUnit, add: (word: string, reading: TimeWord) => void): void {

@@ -21,7 +21,9 @@ export function resolveCalendar(meaning: CalendarMeaning, context: ResolutionCon
   if (day !== undefined && !isCalendarDate({ year: 2000, month, day }))
     return resolution(undefined, undefined, 'no year has this day');
   const { last } = context;
-  if (last && (context.narrative || !context.published)) return fromLast(month, day, meaning, last);
+  // Without a publication date the paragraph tells: "on 1 May 2021 it opened, on 3 May it closed".
+  const told = context.narrative || (!context.published && last?.section === context.section);
+  if (last && told) return fromLast(month, day, meaning, last);
   return fromPublication(month, day, meaning, context);
 }
 

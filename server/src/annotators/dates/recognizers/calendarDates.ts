@@ -45,7 +45,7 @@ export function behindWeekday(scan: Scan, at: number): number {
 }
 
 /** 1–12 where a month is named at the piece: full names, and abbreviations with a capital. */
-export function monthAt({ tokens }: Scan, at: number): number | undefined {
+function monthAt({ tokens }: Scan, at: number): number | undefined {
   const token = tokens[at];
   const { month, abbreviated } = token?.word ?? {};
   if (month === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../../lexicon/en/timeWords.ts';
 import { durationValue, isClockUnit } from '../durationValue.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Scan } from './recognizer.ts';
+import { readAmount } from './amounts.ts';
 import { isJoined, lowerAt, reading } from './recognizer.ts';
 import type { UnitPhrase } from './unitPhrase.ts';
 
@@ -32,7 +33,7 @@ export function readDuration(scan: Scan, phrase: UnitPhrase): Reading | undefine
 }
 
 /** Ages are no durations of the story: 34 years old, 34-year-old. */
-export function isAge(scan: Scan, to: number): boolean {
+function isAge(scan: Scan, to: number): boolean {
   const word = lowerAt(scan, to);
   return (
     word === 'old' ||
@@ -50,13 +51,39 @@ function counted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | unde
   const { amount, plural, hyphenated, amountAt, half } = phrase;
   if (amount === 0 || isJoined(scan, amountAt, phrase.to)) return undefined;
   // "Three second" is the third of something, "three quarter" a share.
-  if (plural && unit === 'quarter' && phrase.ordinal === undefined && lowerAt(scan, phrase.to) === 'of') return undefined;
+  if (isShare(scan, phrase)) return undefined;
   if (!plural && !hyphenated && amount !== 1 && !half && (unit === 'second' || unit === 'quarter'))
     return undefined;
   const value = durationValue(amount, unit);
   if (phrase.determiner !== undefined && lowerAt(scan, phrase.to) === 'period')
     return duration(phrase.determiner === 'possessive' ? phrase.from + 1 : phrase.from, phrase.to + 1, value);
+  const rest = smallerBehind(scan, phrase.to, unit);
+  if (rest && amount !== undefined)
+    return duration(startOf(phrase), rest.to, durationValue(amount, unit) + rest.value);
   return duration(startOf(phrase), behindWord(scan, phrase.to, 'long', 'worth'), value);
+}
+
+/** What may stand behind a length in the next smaller unit: "two hours and 20 minutes". */
+const smaller: Partial<Record<TimeUnit, TimeUnit>> = { year: 'month', hour: 'minute', minute: 'second' };
+
+/** The designator of the smaller part, to be written behind the larger. */
+function smallerBehind(
+  scan: Scan,
+  at: number,
+  unit: TimeUnit,
+): { readonly value: string; readonly to: number } | undefined {
+  const wanted = smaller[unit];
+  const amount = wanted && readAmount(scan, lowerAt(scan, at) === 'and' ? at + 1 : at);
+  if (amount?.value === undefined || !Number.isInteger(amount.value)) return undefined;
+  const found = scan.tokens[amount.to]?.word?.unit;
+  if (found === undefined || found !== wanted) return undefined;
+  return { value: durationValue(amount.value, found).replace(/^PT?/, ''), to: amount.to + 1 };
+}
+
+/** "Three quarters of the troops" is a share. */
+function isShare(scan: Scan, { unit, ordinal, amount, amountAt, to }: UnitPhrase): boolean {
+  if (unit !== 'quarter' || ordinal !== undefined || to !== amountAt + 2) return false;
+  return (amount === 3 || amount === 1) && lowerAt(scan, to) === 'of';
 }
 
 /** Where a counted phrase begins: "a" belongs to "a two-year period", not to "a two-year low". */
@@ -64,7 +91,9 @@ function startOf(phrase: UnitPhrase): number {
   const { from, determiner, pointer, ordinal, amountAt, hyphenated } = phrase;
   if (determiner === 'possessive') return from + 1;
   if (pointer !== undefined || ordinal !== undefined) return from;
-  if (determiner === 'a') return amountAt;
+  // "A two-year", "that two year gap"
+  if (determiner === 'a' || (!phrase.plural && determiner !== undefined && determiner !== 'the'))
+    return amountAt;
   return hyphenated && determiner !== undefined ? amountAt : from;
 }
 

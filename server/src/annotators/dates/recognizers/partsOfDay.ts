@@ -53,6 +53,8 @@ function readSame(scan: Scan, at: number): DayOfPart {
 function isAnyDay(scan: Scan, at: number): boolean {
   const before = lowerAt(scan, at - 1);
   if (before === 'in') return false;
+  // "The early morning hours" are those of the day.
+  if ((before === 'early' || before === 'late') && lowerAt(scan, at - 2) === 'the') return false;
   if (/^(?:at|by|to|from|of|and|through)$/.test(before)) return true;
   const behind = scan.tokens[at + 1];
   return (

@@ -46,6 +46,11 @@ export function readUnitPhrase(scan: Scan, from: number): UnitPhrase | undefined
   return undefined;
 }
 
+/** Whether a phrase has one unit and no number: "the year", "last month". */
+export function isPlain({ hasAmount, plural, ordinal }: UnitPhrase): boolean {
+  return !hasAmount && !plural && ordinal === undefined;
+}
+
 interface Head {
   readonly unit: UnitPhrase['unit'];
   readonly plural: boolean;

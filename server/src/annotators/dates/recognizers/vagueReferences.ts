@@ -57,6 +57,8 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['the immediate future', 'FUTURE_REF'],
   ['the distant future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
+  ['the other day', 'PAST_REF'],
+  ['the other night', 'PAST_REF'],
   ['a later date', 'FUTURE_REF'],
   ['a later time', 'FUTURE_REF'],
 ]);

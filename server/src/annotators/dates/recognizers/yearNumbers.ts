@@ -22,7 +22,7 @@ const eras: ReadonlyMap<string, 'BC' | 'AD'> = new Map([
 ]);
 
 /** "480 BC", "AD 79", "79 AD", "c. 480 B.C." */
-export function readEra(scan: Scan, at: number): YearReading | undefined {
+function readEra(scan: Scan, at: number): YearReading | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
   const before = (token.lower === 'ad' || token.lower === 'a.d') && token.text.startsWith('A');

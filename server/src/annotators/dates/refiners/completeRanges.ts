@@ -130,7 +130,8 @@ function shareYears(found: readonly Reading[], scan: Scan): readonly Reading[] {
 /** "The spring and early summer of 1943" */
 function shareYearOfSeason(first: Reading, second: Reading, scan: Scan): Reading | undefined {
   const [inner, outer] = [first.meaning, second.meaning];
-  if (inner.kind !== 'partOfYear' || outer.kind !== 'partOfYear' || outer.year === undefined) return undefined;
+  if (inner.kind !== 'partOfYear' || outer.kind !== 'partOfYear' || outer.year === undefined)
+    return undefined;
   if (inner.year !== undefined || inner.pointer !== undefined || second.from - first.to > 2) return undefined;
   if (!joints.has(lowerAt(scan, first.to))) return undefined;
   const { year, era } = outer;

@@ -1,0 +1,54 @@
+// Periods beside the one of writing or of what was spoken of: last month, this week, the following year.
+import { isClockUnit } from '../durationValue.ts';
+import type { Reading, Reference } from '../timexCandidate.ts';
+import { reading } from './recognizer.ts';
+import type { UnitPhrase } from './unitPhrase.ts';
+import { isPlain } from './unitPhrase.ts';
+
+/** What a phrase says as a neighbour; undefined where it says something else. */
+export function readNeighbour(phrase: UnitPhrase): Reading | undefined {
+  const { unit, pointer, determiner } = phrase;
+  if (!isPlain(phrase) || unit === 'half' || unit === 'period') return undefined;
+  // "Next-day delivery", "last-minute": no neighbours.
+  if (isClockUnit(unit) || phrase.hyphenated) return undefined;
+  const by = stepOf(phrase);
+  if (by === undefined) return undefined;
+  const from: Reference = isFromPrevious(phrase) ? 'previous' : 'publicationDate';
+  const start = determiner === 'possessive' ? phrase.from + 1 : phrase.from;
+  const meaning = { kind: 'unit', unit, by, from } as const;
+  // "Last minute", "this day and age", "present day": no neighbours.
+  if (unit === 'day' && pointer === 'last') return undefined;
+  if (unit === 'day' && pointer === 'this')
+    return reading(start, phrase.to, {
+      source: 'vague-reference',
+      type: 'DATE',
+      meaning: { kind: 'fixed', value: 'PRESENT_REF' },
+    });
+  return reading(start, phrase.to, { source: 'relative-period', type: 'DATE', meaning });
+}
+
+function stepOf({ pointer, determiner }: UnitPhrase): number | undefined {
+  switch (pointer) {
+    case 'last':
+    case 'previous':
+      return -1;
+    case 'next':
+    case 'following':
+      return 1;
+    case 'this':
+      return 0;
+    case undefined:
+      return determiner === 'this' ? 0 : undefined;
+    case 'same':
+    case 'recent':
+    case 'latest':
+    case 'yearAgo':
+      return undefined;
+  }
+}
+
+/** "The previous year" and "the next day" look from what was spoken of before, "next year" from the day of writing. */
+function isFromPrevious({ pointer, determiner, unit }: UnitPhrase): boolean {
+  if (pointer === 'previous' || pointer === 'following') return true;
+  return pointer === 'next' && determiner === 'the' && unit === 'day';
+}
