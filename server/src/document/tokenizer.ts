@@ -10,6 +10,12 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
+    const plain = endOfPlainWord(text, at);
+    if (plain > at) {
+      tokens.push({ start: at, end: plain, kind: 'word', text: text.slice(at, plain) });
+      at = plain;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
     const charClass = classOf(code);
     if (charClass === space) {
@@ -21,6 +27,21 @@ export function tokenize(text: string): readonly Token[] {
     at = end;
   }
   return tokens;
+}
+
+/**
+ * The end of a word of basic letters with a space or a comma behind it, which most words are: they need no closer look. The
+ * offset itself for everything else.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at) | 0x20;
+  while (code >= 0x61 && code <= 0x7a) {
+    at += 1;
+    code = text.charCodeAt(at) | 0x20;
+  }
+  // A space stays as it is under the bit that makes capitals small, and so does a comma.
+  return text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x2c ? at : start;
 }
 
 function scan(text: string, at: number, code: number, charClass: number): Pick<Token, 'kind' | 'end'> {

@@ -6,14 +6,14 @@ import type { TimexSummary } from './timexScorer.ts';
 import { printTable } from './printTable.ts';
 
 export function printDateTable(scores: readonly DateScore[]): string {
-  const head = ['corpus', 'documents', 'gold', 'found', ...measures, 'unseen half'];
+  const head = ['corpus', 'documents', 'gold', 'found', ...measures, 'unseen quarter'];
   const rows = scores.map(({ corpus, all, unseen }) => [
     corpus.title,
     ...[all.docs, all.gold, all.pred].map(String),
     ...measures.map((measure) => printMeasure(all, measure, corpus.floors[measure])),
     printFigures(unseen),
   ]);
-  const legend = 'F1 in per cent; in brackets the floor; unseen half: strict / relaxed / value';
+  const legend = 'F1 in per cent; in brackets the floor; unseen quarter: strict / relaxed / value';
   return `${printTable([head, ...rows])}\n${legend}`;
 }
 

@@ -2,7 +2,7 @@
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import type { DateCorpus, GoldDocument, TaggedTimex } from './dateCorpora.ts';
-import { readGold, unseenHalf } from './dateCorpora.ts';
+import { readGold, unseenQuarter } from './dateCorpora.ts';
 import type { ErrorKind, TaggedDocument, TimexError, TimexScorer, TimexSummary } from './timexScorer.ts';
 
 export interface DateScore {
@@ -19,7 +19,7 @@ export function scoreDates(folder: string, corpus: DateCorpus, scorer: TimexScor
   const score = (documents: readonly GoldDocument[]) =>
     scorer.score(documents, only(documents, predicted), corpus);
   const { summary, errors } = score(gold);
-  return { corpus, gold, all: summary, unseen: score(unseenHalf(gold)).summary, errors };
+  return { corpus, gold, all: summary, unseen: score(unseenQuarter(gold)).summary, errors };
 }
 
 /** What the product itself finds; `published` is the day or time of publication. */

@@ -1,13 +1,13 @@
 // Prints the errors of the dates by class of expression: a table of counts and, where asked for, examples.
 import { sliceSpan } from '../../src/text/span.ts';
-import { unseenHalf } from './dateCorpora.ts';
+import { unseenQuarter } from './dateCorpora.ts';
 import type { DateScore } from './scoreDates.ts';
 import { printTable } from './printTable.ts';
 import { classOf, timexClasses } from './timexClasses.ts';
 import type { ErrorKind, TimexError } from './timexScorer.ts';
 import { errorKinds } from './timexScorer.ts';
 
-/** `examples` a class and kind; they come from the seen half only. The counts are of all documents. */
+/** `examples` a class and kind; none comes from the unseen quarter. The counts are of all documents. */
 export function printTimexErrors(score: DateScore, examples: number): string {
   const errors = errorKinds.flatMap((kind) => score.errors[kind].map((error) => classify(kind, error)));
   const table = printCounts(score, errors);
@@ -45,14 +45,16 @@ function printCounts({ gold }: DateScore, errors: readonly ClassifiedError[]): s
 }
 
 function printExamples({ gold }: DateScore, errors: readonly ClassifiedError[], limit: number): string {
-  const unseen = new Set(unseenHalf(gold).map(({ id }) => id));
+  const unseen = new Set(unseenQuarter(gold).map(({ id }) => id));
   const seen = errors.filter(({ error }) => !unseen.has(error.id));
   return timexClasses
     .flatMap((name) =>
       errorKinds.flatMap((kind) => {
         const chosen = seen.filter((error) => error.kind === kind && error.className === name);
         const lines = chosen.slice(0, limit).map(({ error }) => `  ${printError(error)}`);
-        return lines.length > 0 ? [`${name}, ${kind}: ${chosen.length} in the seen half`, ...lines] : [];
+        return lines.length > 0
+          ? [`${name}, ${kind}: ${chosen.length} outside the unseen quarter`, ...lines]
+          : [];
       }),
     )
     .join('\n');

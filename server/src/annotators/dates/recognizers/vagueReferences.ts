@@ -44,7 +44,6 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['the present day', 'PRESENT_REF'],
   ['the moment', 'PRESENT_REF'],
   ['the time being', 'PRESENT_REF'],
-  ['current', 'PRESENT_REF'],
   ['recent', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
