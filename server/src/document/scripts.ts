@@ -5,6 +5,8 @@ const longestLine = 40;
 
 /** Decides for one text; the answer takes a span of it. Looks at every character once. */
 export function foreignLineTest(prose: string): (span: Span) => boolean {
+  // No letter beyond Latin, no foreign line: true of most articles, and told faster than their letters are counted.
+  if (!/[\u0370-\u1fff\u3040-\ud7af]/.test(prose)) return () => false;
   const main = mainScript(prose);
   if (main === undefined) return () => false;
   return ({ start, end }) => {
