@@ -1,12 +1,9 @@
 // What the benchmark of the dates compares: all of Dateline's way from a text to dates, its annotator alone, and chrono-node.
-import { recognizeTimexes } from '../../src/annotators/dates/recognizeTimexes.ts';
-import { resolveTimexes } from '../../src/annotators/dates/resolveTimexes.ts';
-import { defaultOptions } from '../../src/article/article.ts';
-import type { Document } from '../../src/document/document.ts';
-import { parseDocument } from '../../src/document/parseDocument.ts';
 import type { ChronoPackage } from '../accuracy/peers/chrono.ts';
 import type { LoadPackage } from '../accuracy/peers/peerPackages.ts';
 import { noonOf } from '../accuracy/peers/peer.ts';
+import { loadBundled } from './bundledWork.ts';
+import type * as DateWork from './dateWork.ts';
 
 export interface DateSystem {
   readonly name: string;
@@ -24,13 +21,14 @@ const published = '2022-05-25';
 export function dateSystems(load: LoadPackage): readonly DateSystem[] {
   const { exports, version } = load('chrono-node');
   const chrono = exports as ChronoPackage;
+  const { parse, countDates } = loadBundled('dateWork.ts') as typeof DateWork;
   return [
-    { name: 'Dateline', prepare: (texts) => () => sum(texts, (text) => countDates(parse(text))) },
+    { name: 'Dateline', prepare: (texts) => () => sum(texts, (text) => countDates(parse(text), published)) },
     {
       name: 'Dateline, parsed before',
       prepare: (texts) => {
         const documents = texts.map(parse);
-        return () => sum(documents, countDates);
+        return () => sum(documents, (document) => countDates(document, published));
       },
     },
     {
@@ -38,16 +36,6 @@ export function dateSystems(load: LoadPackage): readonly DateSystem[] {
       prepare: (texts) => () => sum(texts, (text) => chrono.parse(text, noonOf(published)).length),
     },
   ];
-}
-
-function parse(text: string): Document {
-  return parseDocument(text, 'plain');
-}
-
-function countDates(document: Document): number {
-  const candidates = document.sections.map(({ passage, kind }) => recognizeTimexes(passage, kind));
-  return resolveTimexes(document, candidates, { ...defaultOptions, publicationDate: published }).timexes
-    .length;
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {
