@@ -95,10 +95,18 @@ function isGroup(element: TreeElement): element is TreeGroup {
   return 'nodes' in element;
 }
 
+/** A year stands for the dates below it. */
+function countNodes(nodes: readonly TreeNode[]): number {
+  return nodes.reduce((sum, { kind, children }) => {
+    const below = children.filter((child) => child.kind === kind);
+    return sum + (below.length > 0 ? countNodes(below) : 1);
+  }, 0);
+}
+
 function groupItem(group: TreeGroup): vscode.TreeItem {
   const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `group:${group.kind}`;
-  item.description = String(group.nodes.length);
+  item.description = String(countNodes(group.nodes));
   item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
   item.contextValue = 'group';
   return item;

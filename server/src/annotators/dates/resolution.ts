@@ -36,8 +36,6 @@ export interface ResolutionContext {
   readonly lastDay: Earlier | undefined;
   /** The quarter the article speaks of. */
   readonly quarter: EarlierQuarter | undefined;
-  /** Whether the last day stands in the same sentence. */
-  readonly sameSentence: boolean;
   /** Whether the candidate itself states the publication date. */
   readonly isPublicationDate: boolean;
   readonly tense: Tense | undefined;

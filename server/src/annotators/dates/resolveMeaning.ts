@@ -15,13 +15,9 @@ import type { TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 /** The value of the day or period; times of day are added by the caller. */
 export function resolveMeaning(candidate: TimexCandidate, context: ResolutionContext): Resolution {
   const { meaning, clock } = candidate;
-  // "On Tuesday the gates open at 18:00": a time belongs to the day its sentence named.
-  if (
-    clock !== undefined &&
-    candidate.source === 'clock' &&
-    (context.sameSentence || context.narrative) &&
-    context.lastDay
-  )
+  // "On Tuesday the gates open. At 18:00 the band plays": a time belongs to the day that its paragraph named.
+  const named = context.narrative || context.lastDay?.section === context.section;
+  if (clock !== undefined && candidate.source === 'clock' && named && context.lastDay)
     return onDayBefore(context);
   return resolve(meaning, context);
 }

@@ -1,6 +1,5 @@
 // Makes the layer of dates: finds the publication date, then gives every time expression of the article its value.
-import type { Document, Section } from '../../document/document.ts';
-import { countLeading } from '../../text/countLeading.ts';
+import type { Document } from '../../document/document.ts';
 import { shiftSpan } from '../../text/span.ts';
 import type { CandidatesBySection } from '../annotator.ts';
 import type { PublicationDate, Timex } from '../layers.ts';
@@ -46,7 +45,7 @@ export function resolveTimexes(
   document.sections.forEach((section, index) => {
     for (const candidate of candidates[index] ?? []) {
       const start = section.span.start + candidate.span.start;
-      const context = contextOf(candidate, section, index, memory, {
+      const context = contextOf(candidate, index, memory, {
         ...article,
         isPublicationDate: publicationDate?.span?.start === start,
       });
@@ -61,14 +60,11 @@ export function resolveTimexes(
 type ArticleContext = Pick<ResolutionContext, 'order' | 'published' | 'narrative' | 'isPublicationDate'>;
 
 function contextOf(
-  { span, tense }: TimexCandidate,
-  section: Section,
-  index: number,
+  { tense }: TimexCandidate,
+  section: number,
   { last, lastDay, quarter }: DateMemory,
   { order, published, narrative, isPublicationDate }: ArticleContext,
 ): ResolutionContext {
-  const sameSentence =
-    lastDay?.section === index && isSameSentence(section, lastDay.end - section.span.start, span.start);
   return {
     order,
     published,
@@ -76,10 +72,9 @@ function contextOf(
     last,
     lastDay,
     quarter,
-    sameSentence,
     isPublicationDate,
     tense,
-    section: index,
+    section,
   };
 }
 
@@ -88,12 +83,6 @@ function dropWeakYears(candidates: CandidatesBySection<TimexCandidate>): Candida
   const isBefore = ({ meaning, weak }: TimexCandidate) => !weak && 'era' in meaning && meaning.era === 'BC';
   if (candidates.some((list) => list.some(isBefore))) return candidates;
   return candidates.map((list) => (list.some(({ weak }) => weak) ? list.filter(({ weak }) => !weak) : list));
-}
-
-/** Whether no sentence of the section begins between two offsets of its passage. */
-function isSameSentence({ passage: { sentences } }: Section, end: number, start: number): boolean {
-  const begun = countLeading(sentences, (sentence) => sentence.start <= start);
-  return (sentences[begun - 1]?.start ?? 0) <= end;
 }
 
 function makeTimex(
