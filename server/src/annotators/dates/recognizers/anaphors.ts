@@ -82,7 +82,10 @@ function openValue(scan: Scan, { to, unit }: UnitPhrase): string | undefined {
 /** "The day of the crash" tells no day; "the day that" neither. */
 function isOfSomething(scan: Scan, { to, unit }: UnitPhrase): boolean {
   const behind = lowerAt(scan, to);
-  return (unit === 'day' || unit === 'year') && (behind === 'of' || behind === 'when' || behind === 'that');
+  return (
+    (unit === 'day' || (unit === 'year' && !(scan.tokens[to + 1]?.digits === 4))) &&
+    (behind === 'of' || behind === 'when' || behind === 'that')
+  );
 }
 
 /** "The seventh day", "a second consecutive day": counted from where nobody says. */

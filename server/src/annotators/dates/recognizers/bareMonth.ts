@@ -27,6 +27,7 @@ export function isBareMonth({ tokens }: Scan, at: number): boolean {
   if (ambiguousMonths.has(token.lower)) {
     if (token.text === token.text.toUpperCase()) return false;
     if (sure) return true;
+    if (behind?.gap === 'hyphen' && behind.word?.month !== undefined) return true;
     if (isName(behind)) return false;
     const listed = earlier?.word?.month !== undefined;
     return led ? listed || !beforePeople.has(before?.lower ?? '') : isAttribute(before, behind);

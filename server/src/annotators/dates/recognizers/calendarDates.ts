@@ -69,10 +69,18 @@ function readMonthFirst(scan: Scan, at: number): Reading | undefined {
   const day = dayAt(scan, dayPiece);
   if (day === undefined || scan.tokens[dayPiece]?.gap === 'none') return undefined;
   const behind = dayPiece + 1;
+  if (isNameOfOrdinal(scan, dayPiece)) return undefined;
   if (isJoined(scan, at, behind) && !/^:\d/.test(scan.text.slice(scan.tokens[dayPiece]?.end ?? 0)))
     return undefined;
   const year = yearBehind(scan, behind);
   return calendarDate(at, year?.to ?? behind, { month, day }, year);
+}
+
+/** "In May the Second Squadron sailed" */
+function isNameOfOrdinal({ tokens }: Scan, at: number): boolean {
+  return (
+    tokens[at]?.word?.ordinal !== undefined && isCapitalised(tokens[at]) && isCapitalised(tokens[at + 1])
+  );
 }
 
 /** The year behind a day or a month, a comma or a hyphen between them. */

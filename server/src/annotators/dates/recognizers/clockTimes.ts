@@ -47,7 +47,13 @@ export interface ClockReading {
 
 /** Reads a time where a date or a preposition has made sure that digits with a colon are one. */
 export function readClock(scan: Scan, at: number): ClockReading | undefined {
-  return readTwelve(scan, at) ?? readMilitary(scan, at) ?? readHourOfPart(scan, at) ?? readColon(scan, at);
+  return (
+    readTwelve(scan, at) ??
+    readTwelveNoon(scan, at) ??
+    readMilitary(scan, at) ??
+    readHourOfPart(scan, at) ??
+    readColon(scan, at)
+  );
 }
 
 function readGuarded(scan: Scan, at: number): ClockReading | undefined {
@@ -123,6 +129,11 @@ function readHourOfPart(scan: Scan, at: number): ClockReading | undefined {
   const part = partCodes[(match[3] ?? match[4] ?? '').toLowerCase()];
   const late = part !== 'MO' && written < 12 && !(part === 'NI' && written < 5);
   return found(scan, at, match, clockOf(written + (late ? 12 : 0), Number(match[2] ?? 0), undefined));
+}
+
+/** "12 noon", "12 midnight" */
+function readTwelveNoon(scan: Scan, at: number): ClockReading | undefined {
+  return scan.tokens[at]?.number === 12 ? readNamed(scan, at + 1) : undefined;
 }
 
 /** Noon and midnight. */

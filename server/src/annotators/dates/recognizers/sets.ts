@@ -26,7 +26,7 @@ function readEach(scan: Scan, at: number): Reading | undefined {
   const to = at + 1;
   const word = scan.tokens[to]?.word;
   if (!word) return undefined;
-  if (word.weekday !== undefined && !word.abbreviated) return set(at, to + 1, `XXXX-WXX-${word.weekday}`);
+  if (word.weekday !== undefined) return set(at, to + 1, `XXXX-WXX-${word.weekday}`);
   if (word.month !== undefined && !word.abbreviated && isCapitalised(scan.tokens[to]))
     return set(at, to + 1, `XXXX-${String(word.month).padStart(2, '0')}`);
   if (word.season !== undefined && lowerAt(scan, to) !== 'spring')

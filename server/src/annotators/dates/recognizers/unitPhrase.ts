@@ -62,8 +62,7 @@ function unitAt(scan: Scan, at: number, prefix: Prefix): Head | undefined {
   // "second" is the ordinal wherever a unit follows it, "may" and "sun" never are units.
   if (word?.unit !== undefined && readYearAgo(scan, at) === undefined) {
     // "Man of the Year", "This Week": a capital inside a sentence makes a name.
-    if (isCapitalised(token) && token?.text !== token?.text.toUpperCase() && hasBegun(prefix))
-      return undefined;
+    if (isCapitalised(token) && token?.text !== token?.text.toUpperCase() && at > 0) return undefined;
     if (word.unit === 'quarter' && word.plural && token?.gap === 'hyphen') return undefined;
     if (word.ordinal !== undefined && !prefix.hasAmount && !prefix.pointer && prefix.determiner !== 'each')
       return undefined;

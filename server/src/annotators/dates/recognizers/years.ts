@@ -97,8 +97,17 @@ function isYearHere(scan: Scan, at: number, year: number): boolean {
   const number = scan.tokens[at - 1];
   if (number !== undefined && number.digits > 0 && scan.tokens[at]?.gap === 'space') return false;
   if (year >= near.from && year <= near.to) return !isOrdinalBefore(scan, at);
-  const range = scan.tokens[at]?.gap === 'hyphen' && scan.tokens[at - 1]?.digits === 4;
+  const range =
+    (scan.tokens[at]?.gap === 'hyphen' && scan.tokens[at - 1]?.digits === 4) || beginsRange(scan, at);
   return leading.has(before) || range || before === '(';
+}
+
+/** "1861-1863", "1861-63" */
+function beginsRange({ tokens }: Scan, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.gap === 'hyphen' || second?.gap !== 'hyphen' || second.ending !== '') return false;
+  const end = second.digits === 2 ? Math.floor(first.number / 100) * 100 + second.number : second.number;
+  return (second.digits === 4 || second.digits === 2) && end > first.number && end - first.number < 100;
 }
 
 /** "The first 1950 copies" */

@@ -99,7 +99,9 @@ function isOfSomething(scan: Scan, at: number): boolean {
   if (!token || token.gap === 'none') return token?.gap === 'none' && /^[\d%:/]/.test(token.text);
   return (
     /^\p{L}|^\d/u.test(token.text) &&
-    !/^(?:in|at|and|to|or|when|with|by|on|for|the|of|as|from|after|before|but)$/.test(token.lower) &&
+    !/^(?:in|at|and|to|or|when|with|by|on|for|the|of|as|from|after|before|but|was|were|is|are|had|has|will)$/.test(
+      token.lower,
+    ) &&
     token.digits !== 4
   );
 }

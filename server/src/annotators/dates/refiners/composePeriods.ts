@@ -32,9 +32,22 @@ function within(inner: TimexMeaning, outer: Reading, from: number, to: number, s
 /** "The third quarter of 1998", "the same period a year ago". */
 function innerFirst(inner: Reading, outer: Reading, scan: Scan): Reading | undefined {
   const of = lowerAt(scan, inner.to) === 'of' ? inner.to + 1 : inner.to;
-  if (outer.from !== of || !fits(inner, outer, of > inner.to)) return undefined;
+  if (
+    outer.from !== of ||
+    !(fits(inner, outer, of > inner.to) || (of > inner.to && isSameUnit(inner, outer)))
+  )
+    return undefined;
+  if (isSameUnit(inner, outer))
+    return { ...outer, from: inner.from, refiners: [...outer.refiners, 'composePeriods'] };
   const joined = within(inner.meaning, outer, inner.from, outer.to, inner.source);
   return { ...joined, stated: { ...inner.stated, ...outer.stated }, mod: inner.mod ?? outer.mod };
+}
+
+/** "The month of April", "the year of 1998": two words for one period. */
+function isSameUnit({ meaning }: Reading, outer: Reading): boolean {
+  if (meaning.kind !== 'same' || outer.type !== 'DATE' || outer.meaning.kind !== 'calendar') return false;
+  const { month, day } = outer.meaning;
+  return day === undefined && meaning.unit === (month === undefined ? 'year' : 'month');
 }
 
 /** "This year's third quarter", "the 1988 third quarter". */

@@ -55,6 +55,8 @@ function tenseOf(token: Token, tokens: readonly Token[], index: number): VerbTen
   // "It had been due to expire on Friday."
   if (tokens[index - 1]?.text === 'been' && (word === 'due' || word === 'scheduled' || word === 'expected'))
     return 'perfect';
+  // The month is no modal verb.
+  if (token.text === 'May') return undefined;
   if (futureCues.has(word) || /['’]ll$/.test(word)) return 'future';
   // "Is set to begin", "expected to open"
   if (

@@ -15,6 +15,7 @@ describe('months', () => {
     'Under a [[DATE=2021-06:June]] agreement it was sold.',
     'It has stood since [[DATE=2021-10:October]], and will go by [[DATE=2022-08:August]].',
     'In [[DATE=2022-04:April]] Meyer left.',
+    'By [[DATE=2022-05:the end of May]] the Second Squadron sailed.',
     'It began in [[DATE=2021-06:June last year]].',
     'In [[DATE=2014-08:August of 2014]], not in [[DATE=2014-08:Aug. 2014]].',
   ]);

@@ -19,6 +19,7 @@ describe('times of day on the 24-hour clock', () => {
   const table: readonly (readonly [text: string, found: string, value: string])[] = [
     ['It began at 21:37.', '21:37', '2022-05-25T21:37'],
     ['It began at 11:30 a.m. local time.', '11:30 a.m. local time', '2022-05-25T11:30'],
+    ['It began at 12 noon.', '12 noon', '2022-05-25T12:00'],
     ['It began at 430pm.', '430pm', '2022-05-25T16:30'],
     ['It began at 1500 GMT.', '1500 GMT', '2022-05-25T15:00Z'],
     ['It began at 15:00 CEST.', '15:00 CEST', '2022-05-25T15:00+02:00'],

@@ -45,7 +45,7 @@ describe('periods within periods', () => {
     'Sales fell in [[DATE=2021-Q3:the third quarter of last year]].',
     'It was built in [[DATE=2014:2014]]; in [[DATE=2014-08:August of that year]] it burnt.',
     'It rose in [[DATE=2022-02:February 2022]] from [[DATE=2021-02:the same month a year ago]].',
-    'It fell in [[DATE=2022-W18:the week of May 3]].',
+    'It fell in [[DATE=2022-W18:the week of May 3]], in [[DATE=2022-04:the month of April]].',
   ]);
 });
 
