@@ -22,6 +22,7 @@ const suites = [
   { name: 'knip', command: [bin('knip')] },
   ...documentChecks(),
   { name: 'accuracy', command: node('--import=tsx', 'scripts/accuracy.ts', 'seed') },
+  { name: 'accuracy-dates', command: node('--import=tsx', 'scripts/accuracy.ts', 'dates', '--gate') },
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {
