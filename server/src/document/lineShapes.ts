@@ -80,25 +80,43 @@ export function isCaption(block: string): boolean {
   if (block.length > longestCaption || block.includes('\n\n')) return false;
   const colon = block.slice(0, 30).indexOf(':');
   if (colon > 0 && captionLabels.has(block.slice(0, colon).toLowerCase())) return true;
-  return /[/|(.] ?(?:Photo|Photograph|Image|Picture|File photo|Photo credit)(?: by|:| courtesy of) ?\p{Lu}[^.!?]{0,60}[.)]?$/u.test(
-    block.slice(-100),
+  const end = block.slice(-100);
+  return (
+    /hoto|mage|icture/.test(end) &&
+    /[/|(.] ?(?:Photo|Photograph|Image|Picture|File photo|Photo credit)(?: by|:| courtesy of) ?\p{Lu}[^.!?]{0,60}[.)]?$/u.test(
+      end,
+    )
   );
 }
 
 /** Share buttons, pointers to other articles, advertisements, rights lines. An ordinary sentence never is. */
 export function isFurniture(line: string): boolean {
   if (line.length > longestFurniture) return false;
-  const bare = line.toLowerCase().replace(/^[\s[({<»›>→•|*_-]+|[\s\])}>»›→•|*_.…!:-]+$/gu, '');
+  const bare = withoutMarks(line.toLowerCase());
   if (furnitureLines.has(bare)) return true;
   const colon = line.indexOf(':');
   if (colon > 0 && pointerLabels.has(line.slice(0, colon).toLowerCase().trim())) return true;
-  return isRights(line) || isInvitation(line) || isButtons(bare);
+  return isRights(line, bare) || isInvitation(line) || isButtons(bare);
 }
 
-function isRights(line: string): boolean {
+/** Without the marks that hang around the words of a button. */
+function withoutMarks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && opening.test(line.charAt(start))) start += 1;
+  while (end > start && closing.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
+
+const opening = /[\s[({<»›>→•|*_-]/u;
+const closing = /[\s\])}>»›→•|*_.…!:-]/u;
+
+function isRights(line: string, lower: string): boolean {
   return (
     /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}))/iu.test(line) ||
-    (line.length <= 120 && /\ball rights reserved\b[.\s]*$/iu.test(line))
+    (line.length <= 120 &&
+      lower.includes('all rights reserved') &&
+      /\ball rights reserved\b[.\s]*$/iu.test(line))
   );
 }
 
@@ -121,6 +139,9 @@ function isInvitation(line: string): boolean {
 
 /** "Facebook Twitter WhatsApp": nothing but names of buttons. */
 function isButtons(bare: string): boolean {
+  const first = /[^\s|/,·•]+/u.exec(bare)?.[0] ?? '';
+  // Most lines begin with an ordinary word: they need not be cut up.
+  if (!loneShareWords.has(first) && !shareWords.has(first) && !/^\d+$/u.test(first)) return false;
   const words = bare.split(/[\s|/,·•]+/u).filter((word) => word !== '');
   if (words.length === 1) return loneShareWords.has(words[0] ?? '');
   return (
