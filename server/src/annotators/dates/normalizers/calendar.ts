@@ -51,8 +51,8 @@ function fromPublication(
 }
 
 function senseOf({ pointer }: CalendarMeaning, tense: Tense | undefined): Tense | undefined {
-  if (pointer === 'last') return 'past';
-  return pointer === 'next' ? 'future' : tense;
+  if (pointer === 'last' || pointer === 'previous') return 'past';
+  return pointer === 'next' || pointer === 'following' ? 'future' : tense;
 }
 
 function completeYear(

@@ -4,7 +4,7 @@ import { dayNumber, isoDate } from '../calendar.ts';
 import { dateOfHoliday } from '../holidayDates.ts';
 import type { Resolution, ResolutionContext } from '../resolution.ts';
 import { firstDay, resolution, unanchored, view } from '../resolution.ts';
-import type { TimexMeaning } from '../timexCandidate.ts';
+import type { Tense, TimexMeaning } from '../timexCandidate.ts';
 
 type HolidayMeaning = Extract<TimexMeaning, { kind: 'holiday' }>;
 
@@ -18,7 +18,7 @@ export function resolveHoliday(
   const from = firstDay(seen.date);
   if (pointer === 'this' || (context.narrative && pointer === undefined))
     return dated(dateOfHoliday(holiday, from.year), seen.anchor, `in the year of ${seen.name}`);
-  const direction = pointer === 'last' ? 'past' : pointer === 'next' ? 'future' : context.tense;
+  const direction = directionOf(pointer) ?? context.tense;
   const candidates = [-1, 0, 1].flatMap((by) => dateOfHoliday(holiday, from.year + by) ?? []);
   const today = dayNumber(from);
   const fits = (date: CalendarDate) =>
@@ -31,6 +31,11 @@ export function resolveHoliday(
     .filter(fits)
     .sort((a, b) => Math.abs(dayNumber(a) - today) - Math.abs(dayNumber(b) - today))[0];
   return dated(nearest, seen.anchor, `the nearest to ${seen.name}`);
+}
+
+function directionOf(pointer: HolidayMeaning['pointer']): Tense | undefined {
+  if (pointer === 'last' || pointer === 'previous') return 'past';
+  return pointer === 'next' || pointer === 'following' ? 'future' : undefined;
 }
 
 function dated(date: CalendarDate | undefined, anchor: Resolution['anchor'], step: string): Resolution {

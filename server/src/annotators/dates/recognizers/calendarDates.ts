@@ -4,7 +4,7 @@ import type { TimexParts } from '../../layers.ts';
 import type { Reading } from '../timexCandidate.ts';
 import { isBareMonth } from './bareMonth.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { isCapitalised, isJoined, lowerAt, reading } from './recognizer.ts';
+import { isCapitalised, isJoined, lowerAt, namePointerAt, reading } from './recognizer.ts';
 import type { YearReading } from './yearNumbers.ts';
 import { readYear } from './yearNumbers.ts';
 
@@ -145,23 +145,20 @@ function calendarDate(
   });
 }
 
-const pointed = { last: 'last', this: 'this', next: 'next' } as const;
-
 /** "May 2022", "last May", "in May". */
 function readMonth(scan: Scan, at: number): Reading | undefined {
-  const token = scan.tokens[at];
-  const pointer = token?.word?.determiner === 'this' ? 'this' : token?.word?.pointer;
-  const guided = pointer === 'last' || pointer === 'next' || (pointer === 'this' && token?.lower !== 'these');
+  const pointer = namePointerAt(scan, at);
+  const guided = pointer !== undefined;
   const from = guided ? at + 1 : at;
   const month = monthAt(scan, from);
   if (month === undefined || isJoined(scan, from, from + 1)) return undefined;
   const day = guided && pointer !== 'this' ? readMonthFirst(scan, from) : undefined;
   if (day?.meaning.kind === 'calendar' && day.meaning.year === undefined)
-    return { ...day, from: at, meaning: { ...day.meaning, pointer: pointer === 'next' ? 'next' : 'last' } };
+    return { ...day, from: at, meaning: { ...day.meaning, pointer } };
   const year = yearBehind(scan, from + 1);
   if (year) return calendarDate(at, year.to, { month }, year);
   if (!guided && !isBareMonth(scan, from)) return undefined;
   const found = calendarDate(at, from + 1, { month }, undefined);
-  const meaning = { kind: 'calendar', month, pointer: guided ? pointed[pointer] : undefined } as const;
+  const meaning = { kind: 'calendar', month, pointer } as const;
   return found && { ...found, meaning };
 }

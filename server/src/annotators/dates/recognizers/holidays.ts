@@ -4,7 +4,7 @@ import { holidayNames, longestHolidayName, sharedHolidays } from '../../../lexic
 import type { TimeToken } from '../timeTokens.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { isCapitalised, reading } from './recognizer.ts';
+import { isCapitalised, namePointerAt, reading } from './recognizer.ts';
 import { readYear } from './yearNumbers.ts';
 
 export const holidays: Recognizer = {
@@ -15,10 +15,8 @@ export const holidays: Recognizer = {
 };
 
 function readHoliday(scan: Scan, at: number): Reading | undefined {
-  const token = scan.tokens[at];
-  const pointer = token?.lower === 'this' ? 'this' : token?.word?.pointer;
-  const guided = pointer === 'last' || pointer === 'next' || pointer === 'this';
-  const from = guided ? at + 1 : at;
+  const pointer = namePointerAt(scan, at);
+  const from = pointer === undefined ? at : at + 1;
   const found = longestName(scan, from);
   if (!found) return undefined;
   const year = readYear(scan, scan.tokens[found.to]?.text === ',' ? found.to + 1 : found.to);
@@ -27,7 +25,7 @@ function readHoliday(scan: Scan, at: number): Reading | undefined {
     type: 'DATE',
     meaning: isOfOtherCountry(scan, from, found.holiday)
       ? { kind: 'fixed', value: undefined }
-      : { kind: 'holiday', holiday: found.holiday, year: year?.year, pointer: guided ? pointer : undefined },
+      : { kind: 'holiday', holiday: found.holiday, year: year?.year, pointer },
     stated: year ? { year: year.year } : {},
   });
 }

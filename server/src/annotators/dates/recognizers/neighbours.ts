@@ -1,19 +1,20 @@
 // Periods beside the one of writing or of what was spoken of: last month, this week, the following year.
 import { isClockUnit } from '../durationValue.ts';
 import type { Reading, Reference } from '../timexCandidate.ts';
-import { reading } from './recognizer.ts';
+import type { Scan } from './recognizer.ts';
+import { lowerAt, reading } from './recognizer.ts';
 import type { UnitPhrase } from './unitPhrase.ts';
 import { isPlain } from './unitPhrase.ts';
 
 /** What a phrase says as a neighbour; undefined where it says something else. */
-export function readNeighbour(phrase: UnitPhrase): Reading | undefined {
+export function readNeighbour(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   const { unit, pointer, determiner } = phrase;
   if (!isPlain(phrase) || unit === 'half' || unit === 'period') return undefined;
   // "Next-day delivery", "last-minute": no neighbours.
   if (isClockUnit(unit) || phrase.hyphenated) return undefined;
   const by = stepOf(phrase);
   if (by === undefined) return undefined;
-  const from: Reference = isFromPrevious(phrase) ? 'previous' : 'publicationDate';
+  const from: Reference = isFromPrevious(scan, phrase) ? 'previous' : 'publicationDate';
   const start = determiner === 'possessive' ? phrase.from + 1 : phrase.from;
   const meaning = { kind: 'unit', unit, by, from } as const;
   // "Last minute", "this day and age", "present day": no neighbours.
@@ -47,8 +48,15 @@ function stepOf({ pointer, determiner }: UnitPhrase): number | undefined {
   }
 }
 
-/** "The previous year" and "the next day" look from what was spoken of before, "next year" from the day of writing. */
-function isFromPrevious({ pointer, determiner, unit }: UnitPhrase): boolean {
+/**
+ * "The previous year", "the next day" and, at the front of a clause, "the next month" look from what was spoken of before;
+ * "next year" and "over the next month" from the day of writing.
+ */
+function isFromPrevious(scan: Scan, { from, pointer, determiner, unit }: UnitPhrase): boolean {
   if (pointer === 'previous' || pointer === 'following') return true;
-  return pointer === 'next' && determiner === 'the' && unit === 'day';
+  if (pointer !== 'next' || determiner !== 'the') return false;
+  return (
+    unit === 'day' ||
+    !/^(?:over|in|within|for|during|through|throughout|by|of)$/.test(lowerAt(scan, from - 1))
+  );
 }

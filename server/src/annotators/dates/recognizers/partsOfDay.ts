@@ -42,6 +42,8 @@ function readPointer(scan: Scan, at: number): DayOfPart {
   const next = scan.tokens[at + 1]?.word?.pointer;
   if (next === 'next' || next === 'following') return { from: at + 2, meaning: fromPrevious(1) };
   if (next === 'previous') return { from: at + 2, meaning: fromPrevious(-1) };
+  // "The night before the vote" is known from the vote alone.
+  if (/^(?:before|after)$/.test(lowerAt(scan, at + 2))) return { from: at + 1, meaning: anyDay };
   return readSame(scan, at + 1);
 }
 

@@ -6,15 +6,12 @@ import type { UnitPhrase } from './unitPhrase.ts';
 
 const quarters: readonly PartOfYear[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
-/** "The third quarter", "second-half"; halves are also those of a match: they need a year. */
+/** "The third quarter", "second-half"; halves are also those of a match: they need a year or money. */
 export function readPartOfYear(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   const { unit, hasAmount, plural, pointer, hyphenated } = phrase;
   const ordinal = phrase.ordinal ?? (unit === 'half' && pointer === 'last' ? 2 : undefined);
   if (ordinal === undefined || hasAmount || plural) return undefined;
-  // "The third quarter-final"
-  if (scan.tokens[phrase.to]?.gap === 'hyphen' && lowerAt(scan, phrase.to).startsWith('final'))
-    return undefined;
-  const half = unit === 'half' && (hyphenated || hasYearBehind(scan, phrase.to));
+  const half = unit === 'half' && (speaksOfMoney(scan, phrase.to) || hasYearBehind(scan, phrase.to));
   const part =
     unit === 'quarter' ? quarters[ordinal - 1] : half ? (['H1', 'H2'] as const)[ordinal - 1] : undefined;
   if (part === undefined) return undefined;
@@ -26,6 +23,13 @@ export function readPartOfYear(scan: Scan, phrase: UnitPhrase): Reading | undefi
     type: 'DATE',
     meaning,
   });
+}
+
+/** "First-half profit"; "second-half tries" are those of a match. */
+function speaksOfMoney(scan: Scan, at: number): boolean {
+  return /^(?:net|pretax|pre|operating|profits?|earnings|loss|losses|sales|results?|revenues?|income|turnover|figures|output|growth|exports|imports|gdp)$/.test(
+    lowerAt(scan, at),
+  );
 }
 
 function hasYearBehind(scan: Scan, at: number): boolean {

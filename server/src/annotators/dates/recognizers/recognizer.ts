@@ -52,6 +52,24 @@ export function isCapitalised(token: TimeToken | undefined): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** The pointers that stand before names of days and months: "last May", not "past May" nor "the current Friday". */
+export type NamePointer = 'last' | 'this' | 'next' | 'previous' | 'following';
+
+export function namePointerAt(scan: Scan, at: number): NamePointer | undefined {
+  return namePointers.get(lowerAt(scan, at));
+}
+
+const namePointers: ReadonlyMap<string, NamePointer> = new Map<string, NamePointer>([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['following', 'following'],
+]);
+
 /** Whether the word is one of another name: "the Sunday Times", not the first of its sentence. */
 export function followsName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];

@@ -1,5 +1,5 @@
 // Repeated times: daily, annually, every two weeks, each Friday, $3 million a year, Sundays.
-import { durationValue } from '../durationValue.ts';
+import { durationValue, isClockUnit } from '../durationValue.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { followsName, isCapitalised, lowerAt, reading } from './recognizer.ts';
@@ -39,6 +39,8 @@ export function readRepeatedUnit(scan: Scan, phrase: UnitPhrase): Reading | unde
   const { from, to, determiner, unit, hasAmount, amount, pointer } = phrase;
   if (unit === 'half' || unit === 'period' || pointer !== undefined || phrase.ordinal !== undefined)
     return undefined;
+  // "93 miles per hour"
+  if (determiner === 'each' && isClockUnit(unit) && lowerAt(scan, from) === 'per') return undefined;
   if (determiner === 'each' && (!hasAmount || amount !== undefined))
     return set(from, to, durationValue(amount ?? 1, unit));
   if (determiner !== 'a' || hasAmount || phrase.plural || !isRate(scan, from)) return undefined;

@@ -23,6 +23,9 @@ function readUnit(scan: Scan, at: number): Reading | undefined {
   if (yearEnd) return yearEnd;
   const phrase = readUnitPhrase(scan, at);
   if (!phrase) return readYearAgoWord(scan, at);
+  // "The quarter-finals"
+  if (scan.tokens[phrase.to]?.gap === 'hyphen' && lowerAt(scan, phrase.to).startsWith('final'))
+    return undefined;
   const found = readPhrase(scan, phrase);
   const orSo = found && lowerAt(scan, found.to) === 'or' && /^(?:so|two)$/.test(lowerAt(scan, found.to + 1));
   return orSo ? { ...found, to: found.to + 2, mod: 'APPROX' } : found;
@@ -35,7 +38,7 @@ function readPhrase(scan: Scan, phrase: UnitPhrase): Reading | undefined {
     readPartOfYear(scan, phrase) ??
     readCentury(scan, phrase) ??
     readRepeatedUnit(scan, phrase) ??
-    readNeighbour(phrase) ??
+    readNeighbour(scan, phrase) ??
     readSame(scan, phrase) ??
     readOrdinal(phrase) ??
     readDuration(scan, phrase)

@@ -2,7 +2,7 @@
 import { namesAfterWeekday, namesBeforeWeekday } from '../../../lexicon/en/weekdays.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { isCapitalised, lowerAt, reading } from './recognizer.ts';
+import { isCapitalised, lowerAt, namePointerAt, reading } from './recognizer.ts';
 
 export const weekdays: Recognizer = {
   digits: false,
@@ -13,13 +13,8 @@ export const weekdays: Recognizer = {
 
 function readWeekday(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
-  const pointer = token?.word?.determiner === 'this' ? 'this' : token?.word?.pointer;
-  const guided =
-    pointer === 'last' ||
-    pointer === 'next' ||
-    pointer === 'this' ||
-    pointer === 'previous' ||
-    pointer === 'following';
+  const pointer = namePointerAt(scan, at);
+  const guided = pointer !== undefined;
   const from = guided ? at + 1 : at;
   const { weekday, plural, abbreviated } = scan.tokens[from]?.word ?? {};
   if (
@@ -33,7 +28,7 @@ function readWeekday(scan: Scan, at: number): Reading | undefined {
   return reading(at, from + 1, {
     source: 'weekday',
     type: 'DATE',
-    meaning: { kind: 'weekday', weekday, pointer: guided ? pointer : undefined },
+    meaning: { kind: 'weekday', weekday, pointer },
     stated: { weekday },
   });
 }

@@ -9,6 +9,7 @@ describe('holidays', () => {
     'They met on [[DATE=1997-12-25:Christmas Day 1997]].',
     'Many died on [[DATE=1944-06-06:D-Day]].',
     'They will meet on [[DATE=2022-10-31:Halloween]].',
+    'They got past [[DATE=2021-12-25:Christmas]], and will meet [[DATE=2022-11-24:next Thanksgiving]].',
     'They met on Rumbaland’s [[DATE:Independence Day]].',
     'They met at [[DATE:Ramadan]].',
   ]);

@@ -10,6 +10,7 @@ describe('parts of the day', () => {
     'He came on [[TIME=2022-05-03TMO:the morning of May 3]].',
     'He came in [[TIME=2022-05-03TMO:the early morning hours of May 3]].',
     'He works at [[TIME=XXXX-XX-XXTNI:night]] on [[TIME=XXXX-XX-XXTNI:night]] boats.',
+    'He left [[TIME=XXXX-XX-XXTNI:the night]] before the vote.',
     'Shares fell in [[TIME=2022-05-25TMO:morning]] trading.',
   ]);
 });

@@ -16,6 +16,6 @@ describe('no repeated times', () => {
   checkAll([
     'The Daily Mail and the party daily Rivermen wrote so.',
     'Every person and each of them came.',
-    'They lost $5 per share.',
+    'They lost $5 per share, at 93 miles per hour.',
   ]);
 });

@@ -25,6 +25,7 @@ describe('neighbours', () => {
     'He came in [[DATE=2015:2015]] and left [[DATE=2016:the following year]].',
     'In [[DATE=2022-03:March 2022]] sales fell from [[DATE=2022-02:the previous month]].',
     'It is the worst of [[DATE=20:this century]].',
+    'He came in [[DATE=2016-02:February 2016]]. [[DATE=2016-03:The next month]], he left.',
   ]);
 });
 
@@ -44,7 +45,7 @@ describe('parts of years', () => {
   checkAll([
     'Profit rose in [[DATE=2021-Q3:the third quarter of 2021]].',
     'Its [[DATE=2022-Q1:first-quarter]] profit rose.',
-    'In [[DATE=2021-H2:the second half of 2021]] profit fell.',
+    'In [[DATE=2021-H2:the second half of 2021]] profit fell, as in [[DATE=2022-H1:first-half]] sales.',
     'It opens in [[DATE=2023-Q1:next year’s first quarter]].',
     'It fell from [[DATE=2021-Q1:the year-earlier first quarter]].',
     'It began in [[DATE=18:the 19th century]].',
@@ -55,7 +56,7 @@ describe('no periods', () => {
   checkAll([
     'At the last minute the next person left this time.',
     'The last-minute and the next-day delivery.',
-    'He scored in the second half, in the third quarter-final.',
+    'He scored in the second half, in the third quarter-final; second-half tries led to the quarter-finals.',
     'The day of the crash is not forgotten, nor the year that he wed.',
     'She was named Man of the Year on This Week.',
   ]);
