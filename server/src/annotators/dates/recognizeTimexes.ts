@@ -8,6 +8,7 @@ import { holidays } from './recognizers/holidays.ts';
 import { numericDates } from './recognizers/numericDates.ts';
 import { partsOfDay } from './recognizers/partsOfDay.ts';
 import type { Recognizer, Scan } from './recognizers/recognizer.ts';
+import { isCapitalised } from './recognizers/recognizer.ts';
 import { seasons } from './recognizers/seasons.ts';
 import { sets } from './recognizers/sets.ts';
 import { units } from './recognizers/units.ts';
@@ -117,8 +118,21 @@ function toCandidate(reading: Reading, { tokens }: Scan, passage: Passage): read
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
   const { source, refiners, type, meaning, clock, partOfDay, mod, stated, weak } = reading;
-  const tense = dependsOnTense(meaning) ? findTense(passage, span) : undefined;
+  const tense =
+    dependsOnTense(meaning) && !isAttribute(reading, tokens) ? findTense(passage, span) : undefined;
   return [{ span, source, refiners, type, meaning, clock, partOfDay, mod, stated, tense, weak }];
+}
+
+/** "The November figures will be out on Friday" are those of the nearest November, whatever the verb says. */
+function isAttribute({ meaning, from, to }: Reading, tokens: readonly TimeToken[]): boolean {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day !== undefined) return false;
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  if (behind?.gap !== 'space' || !/^[a-z]{4,}$/.test(behind.text)) return false;
+  return before?.word?.determiner !== undefined || isPossessive(before) || isCapitalised(before);
+}
+
+function isPossessive(token: TimeToken | undefined): boolean {
+  return token?.text === "'s" || token?.text === '’s';
 }
 
 /** Only what may lie behind or ahead asks the verb. */

@@ -5,7 +5,7 @@ export const countedThings: ReadonlySet<string> = new Set(
   (
     'people persons workers men women children soldiers troops jobs dollars euros pounds rubles roubles yen yuan francs marks ' +
     'metres meters miles mile kilometres kilometers km m cm mm feet foot ft inches acres hectares tonnes tons kg lbs ' +
-    'percent per cent gmt utc est edt hours hour hrs seconds minutes days weeks months years homes houses villages ' +
+    'percent per cent gmt utc est edt hours hour hrs seconds minutes days weeks months years year homes houses villages ' +
     'cases victims refugees employees members students seats votes points copies units cars tickets shares words ' +
     'pages others more million billion thousand hundred calories watts horsepower rpm mhz mb gb strong odd ' +
     'companies schools families prisoners residents patients protesters demonstrators police officers deaths bodies ' +

@@ -103,7 +103,9 @@ function yearOfPart(
   const within = Math.abs(ahead) <= (part.startsWith('H') ? 3 : 1);
   if (pointer === 'last') return ahead > 0 || within ? date.year - 1 : date.year;
   if (pointer === 'next') return ahead < 0 || within ? date.year + 1 : date.year;
-  if (pointer === 'this' || within) return date.year;
+  // A season that has just been or is about to come is meant, whatever the verb says.
+  if (pointer === 'this' || within || (part.length === 2 && !/\d/.test(part) && Math.abs(ahead) <= 2))
+    return date.year;
   if (tense === 'future') return ahead < 0 ? date.year + 1 : date.year;
   if (tense === 'past') return ahead > 0 ? date.year - 1 : date.year;
   return ahead > 6 ? date.year - 1 : ahead < -6 ? date.year + 1 : date.year;

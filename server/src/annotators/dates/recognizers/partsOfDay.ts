@@ -15,7 +15,7 @@ function readPartOfDay(scan: Scan, at: number): Reading | undefined {
   const { from, meaning } = readPointer(scan, at);
   const { part, plural } = scan.tokens[from]?.word ?? {};
   if (part === undefined || part === 'MI') return undefined;
-  if (from === at && (isName(scan, at) || plural)) return undefined;
+  if (isName(scan, from) || (from === at && (plural || isNoneOfTheDay(scan, at)))) return undefined;
   const to = lowerAt(scan, from + 1) === 'hours' ? from + 2 : from + 1;
   return ofDay(at, to, part, from === at && isAnyDay(scan, at) ? anyDay : meaning);
 }
@@ -51,13 +51,13 @@ function readSame(scan: Scan, at: number): DayOfPart {
   return { from: scan.tokens[at]?.word?.pointer === 'same' ? at + 1 : at, meaning: sameDay };
 }
 
-/** "At night", "night boats", "day and night"; "in morning trading" is that of the day. */
+/** "At night", "night boats", "a cool evening", "day and night"; "in morning trading" is that of the day. */
 function isAnyDay(scan: Scan, at: number): boolean {
   const before = lowerAt(scan, at - 1);
-  if (before === 'in') return false;
+  if (before === 'in' || before === 'during') return false;
   // "The early morning hours" are those of the day.
   if ((before === 'early' || before === 'late') && lowerAt(scan, at - 2) === 'the') return false;
-  if (/^(?:at|by|to|from|of|and|through)$/.test(before)) return true;
+  if (/^[a-z]/.test(scan.tokens[at - 1]?.text ?? '')) return true;
   const behind = scan.tokens[at + 1];
   return (
     behind?.gap === 'space' &&
@@ -79,11 +79,17 @@ function fromPrevious(by: number): TimexMeaning {
   return { kind: 'unit', unit: 'day', by, from: 'previous' };
 }
 
-/** "Good morning", "Saturday Night Live", "night vision", "Evening Standard", "at night". */
+/** "Good morning", "fortnight-old", "one night". */
+function isNoneOfTheDay(scan: Scan, at: number): boolean {
+  return (
+    scan.tokens[at]?.gap === 'hyphen' ||
+    /^(?:good|opening|first|all|each|every|one|a)$/.test(lowerAt(scan, at - 1))
+  );
+}
+
+/** "Saturday Night Live", "the Evening Standard", "This Morning". */
 function isName(scan: Scan, at: number): boolean {
-  if (/^(?:good|opening|first|all|each|every|one|a)$/.test(lowerAt(scan, at - 1))) return true;
-  const token = scan.tokens[at];
-  if (!token || token.gap === 'hyphen') return true;
-  const shouted = token.text === token.text.toUpperCase();
-  return isCapitalised(token) && !shouted && isCapitalised(scan.tokens[at + 1]);
+  const [before, token, behind] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  if (!token || !isCapitalised(token) || token.text === token.text.toUpperCase()) return false;
+  return isCapitalised(behind) || (before?.word?.determiner === 'this' && isCapitalised(before));
 }

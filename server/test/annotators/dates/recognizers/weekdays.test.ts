@@ -16,6 +16,7 @@ describe('weekdays', () => {
     'He came on [[TIME=2022-05-23TMO:Monday morning]].',
     "He read [[DATE=2022-05-23:Monday]]'s report.",
     'He had until [[DATE=2022-05-24:Tuesday]] to pay; it was put off until [[DATE=2022-05-31:Tuesday]].',
+    'Rivermark hosts the fair on [[DATE=2022-05-31:Tuesday]].',
     'It had been due to end on [[DATE=2022-05-23:Monday]].',
     'He may come on [[DATE=2022-05-28:Sat.]], and plans to sing on [[DATE=2022-05-29:Sunday]].',
     'He came on [[DATE=2022-05-16:Monday of last week]].',

@@ -30,6 +30,7 @@ describe('no years', () => {
     'The first 1950 copies sold.',
     'Call 0700 2014 55.',
     'It was 1998.5 km long, in 1990% of cases.',
+    'A 2000 year old tradition goes on.',
     'Flight 1549, Windows 2000 and Resolution 1973 are known.',
     'About 480 of them came, in 480 boats.',
   ]);
