@@ -62,8 +62,8 @@ function rememberQuarter(
   value: string,
   published: CalendarDate | undefined,
 ): void {
-  if (!value.includes('-Q')) return;
-  const [year, quarter] = value.split('-Q').map(Number);
+  const [, ...numbers] = /^(\d{4})-Q([1-4])$/.exec(value) ?? [];
+  const [year, quarter] = numbers.map(Number);
   if (year === undefined || quarter === undefined) return;
   if (published && isLater({ year, quarter }, lastQuarter(published))) return;
   if (!memory.quarter || isLater({ year, quarter }, memory.quarter)) memory.quarter = { id, year, quarter };

@@ -1,6 +1,5 @@
 // Gives one expression its value: asks the normaliser of its kind.
-import type { CalendarDate } from './calendar.ts';
-import { isoDate } from './calendar.ts';
+import { calendarValue } from './calendarValue.ts';
 import { shortDate } from './dateInWords.ts';
 import { resolveCalendar, resolveNumeric } from './normalizers/calendar.ts';
 import { resolveHoliday } from './normalizers/holidays.ts';
@@ -49,12 +48,8 @@ function resolve(meaning: TimexMeaning, context: ResolutionContext): Resolution 
 
 function onDayBefore({ lastDay }: ResolutionContext): Resolution {
   if (!lastDay) return unanchored();
-  const date: CalendarDate = firstDay(lastDay.date);
-  return resolution(
-    isoDate(date),
-    { timexId: lastDay.id },
-    `the day named before, ${shortDate(isoDate(date)) ?? ''}`,
-  );
+  const day = calendarValue(firstDay(lastDay.date)) ?? '';
+  return resolution(day, { timexId: lastDay.id }, `the day named before, ${shortDate(day) ?? day}`);
 }
 
 function resolveWeekday(
@@ -64,5 +59,5 @@ function resolveWeekday(
   const seen = view(context, true);
   if (!seen) return unanchored();
   const { date, step } = findWeekday(weekday, firstDay(seen.date), seen.name, pointer, context.tense);
-  return resolution(isoDate(date), seen.anchor, step);
+  return resolution(calendarValue(date), seen.anchor, step);
 }

@@ -1,6 +1,7 @@
 // Values of holidays: the one of the year that is written, else the nearest in the direction that the words give.
 import type { CalendarDate } from '../calendar.ts';
-import { dayNumber, isoDate } from '../calendar.ts';
+import { dayNumber } from '../calendar.ts';
+import { calendarValue } from '../calendarValue.ts';
 import { dateOfHoliday } from '../holidayDates.ts';
 import type { Resolution, ResolutionContext } from '../resolution.ts';
 import { firstDay, resolution, unanchored, view } from '../resolution.ts';
@@ -40,6 +41,6 @@ function directionOf(pointer: HolidayMeaning['pointer']): Tense | undefined {
 
 function dated(date: CalendarDate | undefined, anchor: Resolution['anchor'], step: string): Resolution {
   return date
-    ? resolution(isoDate(date), anchor, step)
+    ? resolution(calendarValue(date), anchor, step)
     : resolution(undefined, anchor, 'its date follows no fixed rule');
 }
