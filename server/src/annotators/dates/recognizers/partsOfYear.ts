@@ -44,7 +44,8 @@ const lastCentury = 100;
 /** "The 19th century", "19th-century". */
 export function readCentury(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   const { unit, ordinal, determiner, hyphenated } = phrase;
-  if (unit !== 'century' || ordinal === undefined || ordinal > lastCentury || phrase.hasAmount) return undefined;
+  if (unit !== 'century' || ordinal === undefined || ordinal > lastCentury || phrase.hasAmount)
+    return undefined;
   const bc = /^(?:bc|bce|b\.c|b\.c\.e)$/.test(lowerAt(scan, phrase.to));
   const value = `${bc ? 'BC' : ''}${String(Math.max(0, ordinal - 1)).padStart(2, '0')}`;
   const from =
