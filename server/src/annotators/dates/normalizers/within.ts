@@ -1,11 +1,10 @@
 // Values of a period inside another: the third quarter of last year, August of that year, the week of May 3.
-import { isoWeek, parseIsoDate, isDayOfMonth } from '../calendar.ts';
+import { addDays, isDayOfMonth, isoWeek, mondayOfIsoWeek, parseIsoDate } from '../calendar.ts';
 import { calendarValue, parsePartialDate, yearValue } from '../calendarValue.ts';
 import type { PartialDate } from '../calendarValue.ts';
 import type { Resolution, ResolutionContext } from '../resolution.ts';
 import type { TimexMeaning } from '../timexCandidate.ts';
 import { lastQuarter } from './periods.ts';
-import { addDays, mondayOfIsoWeek } from '../calendar.ts';
 
 /** `outer` is the resolved larger period. */
 export function resolveWithin(
