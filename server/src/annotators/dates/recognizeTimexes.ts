@@ -3,6 +3,7 @@ import type { TimeWord } from '../../lexicon/en/timeWords.ts';
 import type { Passage, SectionKind } from '../../document/document.ts';
 import { calendarDates } from './recognizers/calendarDates.ts';
 import { clockTimes } from './recognizers/clockTimes.ts';
+import { dayNumbers } from './recognizers/dayNumbers.ts';
 import { deictics } from './recognizers/deictics.ts';
 import { holidays } from './recognizers/holidays.ts';
 import { numericDates } from './recognizers/numericDates.ts';
@@ -11,11 +12,13 @@ import type { Recognizer, Scan } from './recognizers/recognizer.ts';
 import { isCapitalised } from './recognizers/recognizer.ts';
 import { seasons } from './recognizers/seasons.ts';
 import { sets } from './recognizers/sets.ts';
+import { spokenTimes } from './recognizers/spokenTimes.ts';
 import { units } from './recognizers/units.ts';
 import { vagueReferences } from './recognizers/vagueReferences.ts';
 import { weekdays } from './recognizers/weekdays.ts';
 import { isApostrophe } from './recognizers/yearNumbers.ts';
 import { years } from './recognizers/years.ts';
+import { completeHours } from './refiners/completeHours.ts';
 import { completeRanges } from './refiners/completeRanges.ts';
 import { composePeriods } from './refiners/composePeriods.ts';
 import { growEdges } from './refiners/growEdges.ts';
@@ -32,12 +35,14 @@ const recognizers: readonly Recognizer[] = [
   numericDates,
   years,
   weekdays,
+  dayNumbers,
   deictics,
   seasons,
   holidays,
   units,
   sets,
   clockTimes,
+  spokenTimes,
   partsOfDay,
   vagueReferences,
 ];
@@ -49,6 +54,7 @@ const refiners: readonly ((found: readonly Reading[], scan: Scan) => readonly Re
   markApproximation,
   growEdges,
   joinTimeOfDay,
+  completeHours,
 ];
 
 /** Candidates in text order that do not overlap; of the readings that begin at one piece the longest counts. */
@@ -117,10 +123,10 @@ function toCandidate(reading: Reading, { tokens }: Scan, passage: Passage): read
   const [first, last] = [tokens[reading.from], tokens[reading.to - 1]];
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
-  const { source, refiners, type, meaning, clock, partOfDay, mod, stated, weak } = reading;
+  const { source, refiners, type, meaning, clock, partOfDay, mod, stated, needs } = reading;
   const tense =
     dependsOnTense(meaning) && !isAttribute(reading, tokens) ? findTense(passage, span) : undefined;
-  return [{ span, source, refiners, type, meaning, clock, partOfDay, mod, stated, tense, weak }];
+  return [{ span, source, refiners, type, meaning, clock, partOfDay, mod, stated, tense, needs }];
 }
 
 /** "The November figures will be out on Friday" are those of the nearest November, whatever the verb says. */
@@ -143,6 +149,7 @@ function dependsOnTense(meaning: TimexMeaning): boolean {
     case 'holiday':
       return meaning.year === undefined;
     case 'weekday':
+    case 'dayOfMonth':
     case 'same':
       return true;
     case 'numeric':

@@ -2,13 +2,14 @@
 import { calendarValue } from './calendarValue.ts';
 import { shortDate } from './dateInWords.ts';
 import { resolveCalendar, resolveNumeric } from './normalizers/calendar.ts';
+import { resolveDayOfMonth } from './normalizers/dayOfMonth.ts';
 import { resolveHoliday } from './normalizers/holidays.ts';
 import { resolveOffset, resolvePartOfYear, resolveUnit } from './normalizers/periods.ts';
 import { resolveSame } from './normalizers/same.ts';
 import { resolveWithin } from './normalizers/within.ts';
 import { findWeekday } from './refiners/weekday.ts';
 import type { Resolution, ResolutionContext } from './resolution.ts';
-import { firstDay, resolution, unanchored, view } from './resolution.ts';
+import { earlierView, firstDay, resolution, unanchored, view } from './resolution.ts';
 import type { TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 
 /** The value of the day or period; times of day are added by the caller. */
@@ -31,6 +32,8 @@ function resolve(meaning: TimexMeaning, context: ResolutionContext): Resolution 
       return resolution(meaning.value, undefined, 'as written');
     case 'weekday':
       return resolveWeekday(meaning, context);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(meaning, context);
     case 'unit':
       return resolveUnit(meaning, context);
     case 'offset':
@@ -56,7 +59,9 @@ function resolveWeekday(
   { weekday, pointer }: Extract<TimexMeaning, { kind: 'weekday' }>,
   context: ResolutionContext,
 ): Resolution {
-  const seen = view(context, true);
+  // "The following Tuesday" is that behind the day the text has named.
+  const back = pointer === 'following' || pointer === 'previous' ? earlierView(context, true) : undefined;
+  const seen = back ?? view(context, true);
   if (!seen) return unanchored();
   const { date, step } = findWeekday(weekday, firstDay(seen.date), seen.name, pointer, context.tense);
   return resolution(calendarValue(date), seen.anchor, step);

@@ -34,7 +34,7 @@ export function resolveTimexes(
   found: CandidatesBySection<TimexCandidate>,
   options: TimexOptions,
 ): TimexLayer {
-  const candidates = dropWeakYears(found);
+  const candidates = dropUnsupported(found);
   const order = decideDateOrder(candidates, options.dateOrder);
   const publicationDate = findPublicationDate(document, candidates, options.publicationDate, order);
   const published = publicationDate && parseIsoDate(publicationDate.value);
@@ -78,11 +78,27 @@ function contextOf(
   };
 }
 
+/** Leaves out numbers that would need something else of the article to be dates. */
+function dropUnsupported(found: CandidatesBySection<TimexCandidate>): CandidatesBySection<TimexCandidate> {
+  if (!found.some((list) => list.some(({ needs }) => needs))) return found;
+  const countsBefore = found.some((list) => list.some(isBeforeChrist));
+  return found.map((list, index) => {
+    let isMonthNamed = (found[index - 1] ?? []).some(namesMonth);
+    return list.filter((candidate) => {
+      isMonthNamed ||= namesMonth(candidate);
+      if (candidate.needs === undefined) return true;
+      return candidate.needs === 'era' ? countsBefore : isMonthNamed;
+    });
+  });
+}
+
 /** "In 480" is a year only in an article that counts years before Christ. */
-function dropWeakYears(candidates: CandidatesBySection<TimexCandidate>): CandidatesBySection<TimexCandidate> {
-  const isBefore = ({ meaning, weak }: TimexCandidate) => !weak && 'era' in meaning && meaning.era === 'BC';
-  if (candidates.some((list) => list.some(isBefore))) return candidates;
-  return candidates.map((list) => (list.some(({ weak }) => weak) ? list.filter(({ weak }) => !weak) : list));
+function isBeforeChrist({ meaning, needs }: TimexCandidate): boolean {
+  return needs === undefined && 'era' in meaning && meaning.era === 'BC';
+}
+
+function namesMonth({ meaning }: TimexCandidate): boolean {
+  return meaning.kind === 'numeric' || (meaning.kind === 'calendar' && meaning.month !== undefined);
 }
 
 function makeTimex(

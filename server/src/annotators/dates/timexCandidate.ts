@@ -39,6 +39,8 @@ export type TimexMeaning =
       readonly shortYear: boolean;
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pointer: Pointer | undefined }
+  /** Monday the 18th, the 3rd: the month is not named. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday: number | undefined }
   /** A summer, a third quarter; `year` where it is written. */
   | {
       readonly kind: 'partOfYear';
@@ -83,8 +85,8 @@ export interface TimexCandidate {
   readonly stated: TimexParts;
   /** What the verb next to it says; undefined where no verb tells. */
   readonly tense: Tense | undefined;
-  /** A number that is a year only in an article that counts years before Christ. */
-  readonly weak: boolean;
+  /** What must be said elsewhere before a number counts: years before Christ in the article, a month just before. */
+  readonly needs: 'era' | 'month' | undefined;
 }
 
 /** A candidate while its passage is still being read: its place in pieces, half-open. */

@@ -10,7 +10,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
 
 /** Abbreviations only before a number, a comma or a small letter: each is an ordinary word too. */
 export const followedAbbreviations: ReadonlySet<string> = new Set(
-  'No Nos no nos Sat Sun Mar Mon Fig Figs fig figs Art Arts art Vol vol Ch ch Sec sec pp Para para Ex p'.split(
+  'No Nos no nos Sat Sun Mar Mon Fig Figs fig figs Art Arts art Vol vol Ch ch Sec sec pp Para para Ex p c'.split(
     ' ',
   ),
 );

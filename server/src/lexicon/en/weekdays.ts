@@ -41,7 +41,7 @@ export const namesAfterWeekday: ReadonlySet<string> = new Set(
 /** Words that make a name, a feast or an event of the weekday after them: Black Friday, Ash Wednesday. */
 export const namesBeforeWeekday: ReadonlySet<string> = new Set(
   (
-    'Black Good Ash Super Bloody Easter Cyber Ruby Sheffield Man Girl Billy Holy Palm Maundy Shrove Fat Giving ' +
+    'Black Good Ash Super Bowl Bloody Easter Cyber Ruby Sheffield Man Girl Billy Holy Palm Maundy Shrove Fat Giving ' +
     'Whit Joe Blue Happy Casual Big Pentecost Freaky Holy Spy Clean Plough Mothering Remembrance'
   ).split(' '),
 );

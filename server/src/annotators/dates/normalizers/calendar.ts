@@ -1,10 +1,10 @@
 // Values of dates that name their fields: completes the year where none is written.
 import type { CalendarDate } from '../calendar.ts';
-import { isCalendarDate, isDayOfMonth, isoDate } from '../calendar.ts';
+import { dayNumber, isCalendarDate, isDayOfMonth, isoDate } from '../calendar.ts';
 import { astronomicalYear, calendarValue } from '../calendarValue.ts';
 import type { NumericMeaning } from '../refiners/dateOrder.ts';
 import { readNumericDate } from '../refiners/numericDate.ts';
-import { fullYear, nearestYear, nearestYearOfMonth } from '../refiners/year.ts';
+import { fullYear, isNear, nearestYear, nearestYearOfMonth } from '../refiners/year.ts';
 import type { Resolution, ResolutionContext } from '../resolution.ts';
 import { publicationView, resolution, unanchored } from '../resolution.ts';
 import type { Tense, TimexMeaning } from '../timexCandidate.ts';
@@ -45,8 +45,9 @@ function fromPublication(
   const tense = senseOf(meaning, context.tense);
   const year = completeYear(meaning, month, from, tense, context.isPublicationDate);
   if (year === undefined) return resolution(undefined, 'publicationDate', 'no year near has this day');
+  const close = day !== undefined && isNear(dayNumber({ year, month, day }) - dayNumber(from));
   const sense = { past: 'the latest not after', future: 'the first not before', none: 'the nearest to' };
-  const step = `year ${year}: ${sense[tense ?? 'none']} ${seen.name}`;
+  const step = `year ${year}: ${sense[close ? 'none' : (tense ?? 'none')]} ${seen.name}`;
   return resolution(calendarValue({ year, month, day }), 'publicationDate', step);
 }
 

@@ -28,6 +28,7 @@ function valueWithin(inner: TimexMeaning, outer: string, context: ResolutionCont
     case 'same':
       return sameWithin(inner.unit, date, outer, context);
     case 'holiday':
+    case 'dayOfMonth':
     case 'numeric':
     case 'unit':
     case 'offset':

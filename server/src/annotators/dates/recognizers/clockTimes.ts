@@ -4,12 +4,14 @@ import { floatingZones, timeZones } from '../../../lexicon/en/timeZones.ts';
 import type { Clock } from '../timexCandidate.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { lowerAt, matchAt, pieceFrom, reading } from './recognizer.ts';
+import { isCapitalised, lowerAt, matchAt, pieceFrom, reading } from './recognizer.ts';
 
 const zone = `(?:\\s?(${[...timeZones.keys(), ...floatingZones].join('|')})\\b|\\slocal\\stime\\b)`;
 const zoneBehind = new RegExp(zone, 'y');
 const twelve = /(\d{1,2})(?:[:.]?([0-5]\d)(?::[0-5]\d)?)?\+?\s{0,2}([ap])(?:\.\s?m\b\.?|\s?m\b)/iy;
 const military = new RegExp(`([0-2]\\d)([0-5]\\d)(?:\\shours)?${zone}`, 'y');
+/** Without a zone only with a leading zero: "1900 hours" may be a length. */
+const militaryHours = /(0\d)([0-5]\d)\shours\b/y;
 const colon = new RegExp(`(\\d{1,2})[:.]([0-5]\\d)(?::[0-5]\\d)?(?:Z|${zone})?(?![\\d:])`, 'y');
 const oclock = /(\d{1,2})\so['’]clock\b/iy;
 const hourOfPart = /(\d{1,2})(?::([0-5]\d))?\s(?:in\sthe\s(morning|afternoon|evening)|at\s(night))\b/iy;
@@ -58,9 +60,12 @@ export function readClock(scan: Scan, at: number): ClockReading | undefined {
 
 function readGuarded(scan: Scan, at: number): ClockReading | undefined {
   const found = readClock(scan, at) ?? readOclock(scan, at);
-  if (!found || isJoinedBefore(scan, at)) return undefined;
+  if (!found) return undefined;
   const end = scan.tokens[found.to - 1]?.end ?? 0;
   const words = scan.text.slice(scan.tokens[at]?.start ?? 0, end);
+  // "7-9 p.m." is a range of times, "3-2" a score.
+  const isRange = scan.tokens[at]?.gap === 'hyphen' && /[ap]\.?\s?m/i.test(words);
+  if (!isRange && isJoinedBefore(scan, at)) return undefined;
   if (scan.kind === 'dateline' || found.clock.zone !== undefined || /[a-z]/i.test(words)) return found;
   // Bare digits with a colon are scores, ratios and verses as well.
   const before = lowerAt(scan, at - 1);
@@ -91,7 +96,7 @@ function readTwelve(scan: Scan, at: number): ClockReading | undefined {
 }
 
 function readMilitary(scan: Scan, at: number): ClockReading | undefined {
-  const match = matchAt(military, scan, at);
+  const match = matchAt(military, scan, at) ?? matchAt(militaryHours, scan, at);
   return match ? found(scan, at, match, clockOf(Number(match[1]), Number(match[2]), match[3])) : undefined;
 }
 
@@ -149,6 +154,8 @@ function readNamed(scan: Scan, at: number): ClockReading | undefined {
 function readSpelt(scan: Scan, at: number): ClockReading | undefined {
   const hour = scan.tokens[at]?.word?.cardinal;
   if (hour === undefined || hour > 12 || !/^o['’]clock$/.test(lowerAt(scan, at + 1))) return undefined;
+  // "The Nine O'Clock News"
+  if (isCapitalised(scan.tokens[at + 1]) && isCapitalised(scan.tokens[at + 2])) return undefined;
   return { clock: clockOf(hour, 0, undefined), to: at + 2 };
 }
 

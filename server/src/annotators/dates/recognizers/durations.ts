@@ -50,6 +50,8 @@ function duration(from: number, to: number, value: string): Reading {
 function counted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
   const { amount, plural, hyphenated, amountAt, half } = phrase;
   if (amount === 0 || isJoined(scan, amountAt, phrase.to)) return undefined;
+  // "0900 hours"
+  if (/^0\d/.test(scan.tokens[amountAt]?.text ?? '')) return undefined;
   // "Three second" is the third of something, "three quarter" a share.
   if (isShare(scan, phrase)) return undefined;
   if (!plural && !hyphenated && amount !== 1 && !half && (unit === 'second' || unit === 'quarter'))
@@ -105,6 +107,8 @@ function behindWord(scan: Scan, to: number, ...words: readonly string[]): number
 function uncounted(scan: Scan, phrase: UnitPhrase, unit: TimeUnit): Reading | undefined {
   const { from, to, determiner, pointer, ordinal } = phrase;
   if (determiner === 'each' || determiner === 'a') return undefined;
+  // "The summer months"
+  if (scan.tokens[from - 1]?.word?.season !== undefined) return undefined;
   if (!Number.isNaN(scan.tokens[from - 1]?.number ?? NaN)) return undefined;
   if (pointer !== undefined && !durationPointers.has(pointer)) return undefined;
   if (pointer === undefined && ordinal !== undefined) return undefined;

@@ -1,5 +1,7 @@
 // Periods beside the one of writing or of what was spoken of: last month, this week, the following year.
 import { isClockUnit } from '../durationValue.ts';
+import type { TimeUnit } from '../../../lexicon/en/timeWords.ts';
+import { isClauseEnd } from './distances.ts';
 import type { Reading, Reference } from '../timexCandidate.ts';
 import type { Scan } from './recognizer.ts';
 import { lowerAt, reading } from './recognizer.ts';
@@ -10,6 +12,8 @@ import { isPlain } from './unitPhrase.ts';
 export function readNeighbour(scan: Scan, phrase: UnitPhrase): Reading | undefined {
   const { unit, pointer, determiner } = phrase;
   if (!isPlain(phrase) || unit === 'half' || unit === 'period') return undefined;
+  const farther = readFarther(scan, phrase, unit);
+  if (farther) return farther;
   // "Next-day delivery", "last-minute": no neighbours.
   if (isClockUnit(unit) || phrase.hyphenated) return undefined;
   const by = stepOf(phrase);
@@ -27,6 +31,19 @@ export function readNeighbour(scan: Scan, phrase: UnitPhrase): Reading | undefin
     });
   return reading(start, phrase.to, { source: 'relative-period', type: 'DATE', meaning });
 }
+
+/** "The week before last", "the year after next". */
+function readFarther(scan: Scan, { from, to, pointer }: UnitPhrase, unit: TimeUnit): Reading | undefined {
+  const by = farther.get(`${lowerAt(scan, to)} ${lowerAt(scan, to + 1)}`);
+  if (by === undefined || pointer !== undefined || !isClauseEnd(scan, to + 2)) return undefined;
+  const meaning = { kind: 'unit', unit, by, from: 'publicationDate' } as const;
+  return reading(from, to + 2, { source: 'relative-period', type: 'DATE', meaning });
+}
+
+const farther: ReadonlyMap<string, number> = new Map([
+  ['before last', -2],
+  ['after next', 2],
+]);
 
 function stepOf({ pointer, determiner }: UnitPhrase): number | undefined {
   switch (pointer) {

@@ -35,7 +35,7 @@ export function reading(from: number, to: number, found: Found): Reading {
     partOfDay: found.partOfDay,
     mod: found.mod,
     stated: found.stated ?? nothingStated,
-    weak: found.weak ?? false,
+    needs: found.needs,
   };
 }
 

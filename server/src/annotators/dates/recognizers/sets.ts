@@ -1,5 +1,6 @@
-// Repeated times: daily, annually, every two weeks, each Friday, $3 million a year, Sundays.
+// Repeated times: daily, annually, every two weeks, each Friday, every other day, $3 million a year, Sundays.
 import { durationValue, isClockUnit } from '../durationValue.ts';
+import type { TimeUnit, TimeWord } from '../../../lexicon/en/timeWords.ts';
 import type { Reading } from '../timexCandidate.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
 import { followsName, isCapitalised, lowerAt, reading } from './recognizer.ts';
@@ -8,7 +9,7 @@ import type { UnitPhrase } from './unitPhrase.ts';
 export const sets: Recognizer = {
   digits: false,
   begins: ({ every, determiner }) => every !== undefined || determiner === 'each',
-  read: (scan, at) => readSetWord(scan, at) ?? readEach(scan, at),
+  read: (scan, at) => readSetWord(scan, at) ?? readEveryOther(scan, at) ?? readEach(scan, at),
 };
 
 /** "Daily", not the Daily Mail nor the daily Gazette. */
@@ -18,6 +19,23 @@ function readSetWord(scan: Scan, at: number): Reading | undefined {
   if (value === undefined || (isCapitalised(token) && followsName(scan, at))) return undefined;
   if (isCapitalised(scan.tokens[at + 1])) return undefined;
   return set(at, at + 1, value);
+}
+
+/** "Every other Wednesday", "every second year", "every third night". */
+function readEveryOther(scan: Scan, at: number): Reading | undefined {
+  if (scan.tokens[at]?.word?.determiner !== 'each') return undefined;
+  const step = lowerAt(scan, at + 1) === 'other' ? 2 : scan.tokens[at + 1]?.word?.ordinal;
+  const word = scan.tokens[at + 2]?.word;
+  if (step === undefined || !word || word.plural) return undefined;
+  const unit = unitOfTurns(word);
+  return unit === undefined ? undefined : set(at, at + 3, durationValue(step, unit));
+}
+
+/** How long it is from one Friday, March, summer or night to the next. */
+function unitOfTurns({ weekday, month, season, part, unit }: TimeWord): TimeUnit | undefined {
+  if (weekday !== undefined) return 'week';
+  if (month !== undefined || season !== undefined) return 'year';
+  return part === undefined ? unit : 'day';
 }
 
 /** "Every Friday", "each March", "every morning", "every summer". */

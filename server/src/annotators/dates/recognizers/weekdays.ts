@@ -7,8 +7,8 @@ import { isCapitalised, lowerAt, namePointerAt, reading } from './recognizer.ts'
 export const weekdays: Recognizer = {
   digits: false,
   begins: ({ weekday, pointer, determiner }) =>
-    weekday !== undefined || pointer !== undefined || determiner === 'this',
-  read: readWeekday,
+    weekday !== undefined || pointer !== undefined || determiner === 'this' || determiner === 'the',
+  read: (scan, at) => readWeekday(scan, at) ?? readWithArticle(scan, at),
 };
 
 function readWeekday(scan: Scan, at: number): Reading | undefined {
@@ -31,6 +31,13 @@ function readWeekday(scan: Scan, at: number): Reading | undefined {
     meaning: { kind: 'weekday', weekday, pointer },
     stated: { weekday },
   });
+}
+
+/** "The following Tuesday" */
+function readWithArticle(scan: Scan, at: number): Reading | undefined {
+  if (lowerAt(scan, at) !== 'the' || namePointerAt(scan, at + 1) === undefined) return undefined;
+  const found = readWeekday(scan, at + 1);
+  return found && { ...found, from: at };
 }
 
 function everyWeekday(from: number, to: number, weekday: number): Reading {

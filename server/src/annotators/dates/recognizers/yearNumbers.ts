@@ -67,7 +67,7 @@ function readInWords(scan: Scan, at: number): YearReading | undefined {
   return { year, era: undefined, to: units < 10 ? at + 3 : at + 2 };
 }
 
-/** "In 2000 people", "1998.5", "2,014", "2014%", "$2014". */
+/** "In 2000 people", "1998.5", "2,014", "2014%", "$2014"; not the first year of "2019/20". */
 export function isCounted({ tokens, text }: Scan, at: number): boolean {
   const token = tokens[at];
   const behind = tokens[at + 1];
@@ -75,8 +75,8 @@ export function isCounted({ tokens, text }: Scan, at: number): boolean {
   if (behind && countedThings.has(behind.lower) && behind.gap !== 'none') return true;
   const [before, after] = [
     text.slice(Math.max(0, token.start - 2), token.start),
-    text.slice(token.end, token.end + 2),
+    text.slice(token.end, token.end + 4),
   ];
   if (/[\w$€£¥#@=:+&.]$|[$€£¥#]\s$|\d[,–-]$/.test(before) && !/\d[–-]$/.test(before)) return true;
-  return /^(?:\w|[%°€£@=]|[.,:]\d|\s%|\/\d)/.test(after);
+  return /^(?:\w|[%°€£@=]|[.,:]\d|\s%|\/\d(?!\d(?![\d/])))/.test(after);
 }

@@ -49,8 +49,16 @@ function readDecade(scan: Scan, at: number): Reading | undefined {
   const short = token.digits === 2 && (mark > the || the > at);
   if (!short && (token.digits !== 4 || mark > the)) return undefined;
   if (isJoined(scan, mark, mark + 1) && !short) return undefined;
+  // "The 1800s" are a century; "the 2000s" are still their first decade.
+  if (token.digits === 4 && token.number % 100 === 0 && token.number < 2000)
+    return century(at, mark + 1, token.number);
   const year = short ? token.number + 1900 : token.number;
   return bc ? decade(at, mark + 2, year, 'BC') : decade(at, mark + 1, year);
+}
+
+function century(from: number, to: number, year: number): Reading {
+  const value = String(year / 100).padStart(2, '0');
+  return reading(from, to, { source: 'century', type: 'DATE', meaning: { kind: 'fixed', value } });
 }
 
 function decade(from: number, to: number, year: number, era = ''): Reading {
@@ -163,5 +171,5 @@ function readWeak(scan: Scan, at: number): Reading | undefined {
   )
     return undefined;
   const meaning = { kind: 'calendar', year: token.number, era: 'BC' } as const;
-  return reading(at, at + 1, { source: 'year', type: 'DATE', meaning, weak: true });
+  return reading(at, at + 1, { source: 'year', type: 'DATE', meaning, needs: 'era' });
 }

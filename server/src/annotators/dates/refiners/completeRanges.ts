@@ -125,7 +125,9 @@ function shareYears(found: readonly Reading[], scan: Scan): readonly Reading[] {
         meaning: { ...reading.meaning, year, era },
         refiners: [...reading.refiners, 'completeRanges'],
       };
-    return lacksEra ? { ...reading, meaning: { ...reading.meaning, era }, stated: {}, weak: false } : reading;
+    return lacksEra
+      ? { ...reading, meaning: { ...reading.meaning, era }, stated: {}, needs: undefined }
+      : reading;
   });
 }
 

@@ -102,6 +102,7 @@ function fits({ type, meaning }: Reading, outer: Reading, of: boolean): boolean 
     case 'weekday':
       return of && outer.type === 'DATE' && 'unit' in outer.meaning && outer.meaning.unit === 'week';
     case 'numeric':
+    case 'dayOfMonth':
     case 'holiday':
     case 'unit':
     case 'offset':

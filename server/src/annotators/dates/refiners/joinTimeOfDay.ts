@@ -22,7 +22,12 @@ function isDay({ type, meaning }: Reading): boolean {
   if (type !== 'DATE') return false;
   if (meaning.kind === 'calendar') return meaning.day !== undefined;
   if (meaning.kind === 'unit' || meaning.kind === 'same') return meaning.unit === 'day';
-  return meaning.kind === 'numeric' || meaning.kind === 'weekday' || meaning.kind === 'holiday';
+  return (
+    meaning.kind === 'numeric' ||
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'dayOfMonth' ||
+    meaning.kind === 'holiday'
+  );
 }
 
 /** A part of the day that waits for its day: "the morning", "night"; "this morning" has one. */

@@ -36,10 +36,18 @@ const mostWords = 3;
 export function markApproximation(found: readonly Reading[], scan: Scan): readonly Reading[] {
   let end = 0;
   return found.map((reading) => {
-    const marked = isMeasured(reading) ? mark(reading, scan, end) : reading;
+    const marked = isMeasured(reading) ? mark(reading, scan, end) : markYear(reading, scan);
     end = marked.to;
     return marked;
   });
+}
+
+const circa: ReadonlySet<string> = new Set(['circa', 'c', 'ca', 'about', 'around']);
+
+/** "Circa 1850", "about 480 BC". */
+function markYear(reading: Reading, scan: Scan): Reading {
+  if (reading.source !== 'year' || !circa.has(lowerAt(scan, reading.from - 1))) return reading;
+  return { ...reading, mod: 'APPROX', refiners: [...reading.refiners, 'markApproximation'] };
 }
 
 function isMeasured({ type, meaning }: Reading): boolean {

@@ -84,7 +84,7 @@ const beforeAdjectives: ReadonlySet<string> = new Set(
 );
 
 function endsSentence(token: Token): boolean {
-  return token.text === '.' || token.text === '!' || token.text === '?';
+  return /^[.!?;]$/.test(token.text);
 }
 
 function firstTokenFrom(tokens: readonly Token[], offset: number): number {

@@ -17,6 +17,11 @@ const reach = 8;
 /** In days: a date as near as this is meant, whatever the verb says; of farther ones the verb decides. */
 const near = 120;
 
+/** Whether so many days away a date is meant whatever the verb says. */
+export function isNear(days: number): boolean {
+  return Math.abs(days) <= near;
+}
+
 /**
  * The year of a day and month, seen from a date; undefined where no year near has that day. Two of three such dates in
  * news lie within months of the day of writing, before it or after.
@@ -34,7 +39,7 @@ export function nearestYear(
   }
   const byDistance = found.sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
   const nearest = byDistance[0];
-  if (!nearest || Math.abs(nearest.days) <= near) return nearest?.year;
+  if (!nearest || isNear(nearest.days)) return nearest?.year;
   const sense = tense === 'future' ? 1 : -1;
   return byDistance.find(({ days }) => Math.sign(days) === sense)?.year;
 }

@@ -8,6 +8,7 @@ describe('repeated times', () => {
     'It sails [[SET=P2W:every two weeks]], [[SET=P1Y:each year]].',
     'It costs $3 million [[SET=P1Y:a year]] and 20 lives [[SET=P1W:a week]].',
     'It is cleaned [[SET=XXXX-XX-XXTMO:every morning]], [[SET=XXXX-SU:each summer]], [[SET=XXXX-03:every March]].',
+    'They sing [[SET=P2W:every other Wednesday]], [[SET=P2D:every second day]] and [[SET=P3Y:every third summer]].',
     'About 120 bombs [[SET=P1D:per day]] fell.',
   ]);
 });

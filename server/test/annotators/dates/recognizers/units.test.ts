@@ -11,6 +11,7 @@ describe('distances', () => {
     'He leaves [[DATE=2022-06-01:seven days from now]].',
     'He came on [[DATE=2022-03-01:1 March 2022]] and left [[DATE=2022-03-04:three days later]].',
     'He came in [[DATE=2019:2019]], a rise from [[DATE=2018:the year before]].',
+    'He came on [[DATE=2022-03-01:1 March 2022]]. It sank in [[DATE=2019:2019]]; [[DATE:two days later]] he left.',
     'He left [[DATE:three days later]].',
   ]);
 });
@@ -19,6 +20,7 @@ describe('neighbours', () => {
   checkAll([
     'They met [[DATE=2022-04:last month]] and [[DATE=2021:last year]].',
     'They meet [[DATE=2022-W22:next week]], [[DATE=2022:this year]] and [[DATE=2022-Q3:next quarter]].',
+    'They met [[DATE=2022-W19:the week before last]] and meet [[DATE=2024:the year after next]].',
     'They met [[DATE=2022-W21-WE:this weekend]].',
     'They said that [[DATE=2022-W20:last week]] a fault was found.',
     'He came on [[DATE=2021-03-01:1 March 2021]] and left [[DATE=2021-03-02:the next day]].',

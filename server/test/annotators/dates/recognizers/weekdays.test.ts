@@ -13,6 +13,7 @@ describe('weekdays', () => {
     'He came [[DATE=2022-05-18:last Wednesday]].',
     'He comes [[DATE=2022-06-01:next Wednesday]].',
     'He comes [[DATE=2022-05-27:this Friday]].',
+    'On [[DATE=2022-05-03:3 May]] it began; [[DATE=2022-05-10:the following Tuesday]] he came.',
     'He came on [[TIME=2022-05-23TMO:Monday morning]].',
     "He read [[DATE=2022-05-23:Monday]]'s report.",
     'He had until [[DATE=2022-05-24:Tuesday]] to pay; it was put off until [[DATE=2022-05-31:Tuesday]].',
@@ -29,7 +30,7 @@ describe('no weekdays', () => {
     'The Sunday Times and the Sunday Telegraph wrote so.',
     'Friday the band played, as did Friday, the band.',
     'On Ruby Wednesday and Big Sunday shops close.',
-    'Bloody Sunday is not forgotten, nor Super Tuesday.',
+    'Bloody Sunday is not forgotten, nor Super Bowl Sunday, nor Super Tuesday.',
     'Sheffield Wednesday won.',
     'The Sun shone and Wed was short; they sat in the sun.',
   ]);

@@ -10,6 +10,7 @@ describe('years', () => {
     'It lasted from [[DATE=2010:2010]] to [[DATE=2015:2015]].',
     'He won the [[DATE=2016:2016]] election.',
     'The law ([[DATE=1974:1974]]) stands.',
+    'It grew in the [[DATE=2019:2019]]/[[DATE=2020:20]] season and in [[DATE=18:the 1800s]].',
     'In [[DATE=199:the 1990s]] and [[DATE=198:the 1980’s]] it grew.',
     "Hits of [[DATE=198:the '80s]] and [[DATE=199:the nineties]] were played.",
     'It lasted from [[DATE=1957:1957]]-[[DATE=1958:58]] and in [[DATE=1975:1975]]–[[DATE=1976:1976]].',

@@ -15,6 +15,8 @@ describe('edges of periods', () => {
     ['It took nearly two months.', 'nearly two months', 'LESS_THAN'],
     ['It took more than a year.', 'more than a year', 'MORE_THAN'],
     ['It took at least 20 days.', 'at least 20 days', 'EQUAL_OR_MORE'],
+    ['It stood here circa 1850.', '1850', 'APPROX'],
+    ['It was built c. 1500.', '1500', 'APPROX'],
     ['It took about two months.', 'two months', 'APPROX'],
     ['It was sold within a week.', 'a week', 'EQUAL_OR_LESS'],
     ['It was sold almost four years ago.', 'almost four years ago', 'LESS_THAN'],
@@ -25,6 +27,24 @@ describe('edges of periods', () => {
       assert.deepEqual(
         timexes.map(({ span, mod: modifier }) => [text.slice(span.start, span.end), modifier]),
         [[found, mod]],
+      );
+    });
+  }
+});
+
+describe('ranges of hours', () => {
+  const table: readonly (readonly [text: string, values: readonly string[]])[] = [
+    ['It is open from 7:30 to 9:00 p.m.', ['2022-05-25T19:30', '2022-05-25T21:00']],
+    ['It is open 7–9 p.m. Friday.', ['2022-05-20T19:00', '2022-05-20T21:00']],
+    ['It is open between 11 and 1 p.m.', ['2022-05-25T11:00', '2022-05-25T13:00']],
+    ['It will open on June 5 and 7 p.m. is late.', ['2022-06-05', '2022-06-05T19:00']],
+    ['They won 3-2 at 9 p.m.', ['2022-05-25T21:00']],
+  ];
+  for (const [text, values] of table) {
+    it(text, () => {
+      assert.deepEqual(
+        findDates(text).timexes.map(({ value }) => value),
+        values,
       );
     });
   }
