@@ -1,10 +1,11 @@
-// Generates package.json's `contributes.configuration`, docs/settings.md and the JSON Schema of `.dateline.yaml` from
-// the schemas, and that of the analysis JSON; with `--check` it says which of them are stale instead and fails.
+// Generates package.json's `contributes.configuration`, docs/settings.md and the JSON Schemas of `.dateline.yaml` and
+// `entities.yaml` from the schemas, and that of the analysis JSON; with `--check` it says which of them are stale instead and fails.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import prettier from 'prettier';
 import { z } from 'zod';
 import { configurationSchema } from '../server/src/formats/configuration.ts';
 import { analysisSchema } from '../server/src/formats/interchangeSchema.ts';
+import { registerSchema } from '../server/src/formats/register.ts';
 import { settingsSchema } from '../server/src/lsp/settings.ts';
 
 interface Property {
@@ -27,6 +28,10 @@ async function generate(): Promise<void> {
   writeManifest();
   await write('docs/settings.md', settingsPage());
   await write('schemas/dateline.schema.json', JSON.stringify(configurationJsonSchema(), null, 2));
+  await write(
+    'schemas/entities.schema.json',
+    JSON.stringify(z.toJSONSchema(registerSchema, { io: 'input' }), null, 2),
+  );
   await write('schemas/analysis.schema.json', JSON.stringify(z.toJSONSchema(analysisSchema), null, 2));
   if (stale.length === 0) return;
   console.error(`Stale: ${stale.join(', ')}. Run \`npm run docs\`.`);
@@ -85,7 +90,8 @@ function settingsPage(): string {
     ...rows,
     '',
     'The severity of a rule is one of `error`, `warning`, `information`, `hint` and `off`. What `.dateline.yaml` in the workspace',
-    'says wins over these settings: it is shared by all who work on the articles, and by the command line.',
+    'says wins over these settings: it is shared by all who work on the articles, and by the command line. The register of names,',
+    '`entities.yaml`, is described in [register.md](register.md).',
     '',
   ].join('\n');
 }

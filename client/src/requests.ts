@@ -1,9 +1,12 @@
 // The types of Dateline's own requests: for each method name what goes out and what comes back.
 import type {
+  addToRegisterRequest,
+  AddToRegisterParams,
   annotateRequest,
   AnnotateParams,
   annotationsRequest,
   ArticleTree,
+  ChangedRegister,
   dateRequest,
   DocumentParams,
   entityRequest,
@@ -16,6 +19,8 @@ import type {
   PlacedAnnotation,
   PlaceParams,
   Range,
+  registerPlaceRequest,
+  RegisterPlace,
   removeAnnotationRequest,
   RemoveAnnotationParams,
   reportRequest,
@@ -36,4 +41,6 @@ export interface Requests {
   readonly [annotationsRequest]: { params: DocumentParams; result: readonly PlacedAnnotation[] };
   readonly [judgeRequest]: { params: JudgeParams; result: Outcome };
   readonly [setPublicationDateRequest]: { params: SetPublicationDateParams; result: Outcome };
+  readonly [registerPlaceRequest]: { params: PlaceParams; result: RegisterPlace | Outcome };
+  readonly [addToRegisterRequest]: { params: AddToRegisterParams; result: ChangedRegister | Outcome };
 }

@@ -19,8 +19,8 @@ export class DatelineServer implements vscode.Disposable {
   private readonly analyzed = new vscode.EventEmitter<AnalyzedParams>();
   readonly onAnalyzed = this.analyzed.event;
   readonly log = vscode.window.createOutputChannel('Dateline', { log: true });
-  private readonly watchers = ['**/*.annotations.json', '**/.dateline.yaml'].map((pattern) =>
-    vscode.workspace.createFileSystemWatcher(pattern),
+  private readonly watchers = ['**/*.annotations.json', '**/.dateline.yaml', '**/entities.{yaml,yml}'].map(
+    (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
   );
   private current: BaseLanguageClient | undefined;
   private change: Promise<void> = Promise.resolve();

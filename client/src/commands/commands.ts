@@ -1,12 +1,14 @@
 // All commands of the extension by name, as package.json contributes them.
 import * as vscode from 'vscode';
 import { setPublicationDateCommand } from '../../../server/src/protocol/protocol.ts';
+import { addToRegister } from './addToRegister.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import type { ArticleCommand, CommandContext } from './command.ts';
 import { withArticle } from './command.ts';
 import { goToFirstMention } from './goToFirstMention.ts';
 import { highlightEntity } from './highlightEntity.ts';
 import { judgeUnderCursor } from './judgeUnderCursor.ts';
+import { openRegisterEntry } from './openRegisterEntry.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
 import { copyResolvedDate, replaceDateByAbsolute } from './resolvedDate.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
@@ -22,6 +24,8 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.removeAnnotation': removeAnnotation,
   'dateline.acceptUnderCursor': judgeUnderCursor('accepted'),
   'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
+  'dateline.addToRegister': addToRegister,
+  'dateline.openRegisterEntry': openRegisterEntry,
   'dateline.copyResolvedDate': copyResolvedDate,
   'dateline.replaceDateByAbsolute': replaceDateByAbsolute,
   [setPublicationDateCommand]: setPublicationDate,

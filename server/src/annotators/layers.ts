@@ -61,13 +61,23 @@ export interface Mention extends Annotation {
   readonly gender: Gender | undefined;
   /** Whether it stands where the subject of its sentence stands: before the first finite verb, under no preposition. */
   readonly subject: boolean;
+  /** Absent where the register of names does not list it. */
+  readonly known?: KnownAs;
+}
+
+/** What the register of names says of a name. */
+export interface KnownAs {
+  /** The entry it belongs to, by its preferred name. */
+  readonly entry: string;
+  /** Whether the entry lists it among the names never to use. */
+  readonly never: boolean;
 }
 
 /** A chain of mentions of one person, body or place. */
 export interface Entity {
   readonly id: string;
   readonly type: EntityType | undefined;
-  /** The fullest form of the name. */
+  /** The preferred name of the register's entry; where it has none the fullest form that the article uses. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];

@@ -3,6 +3,7 @@ import { attributeQuotations } from '../annotators/attribution/attributeQuotatio
 import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
 import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
 import { collectMentions } from '../annotators/entities/collectMentions.ts';
+import { knowNames } from '../annotators/register/knowNames.ts';
 import { pairQuotations } from '../annotators/quotations/pairQuotations.ts';
 import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
@@ -26,7 +27,8 @@ export function assembleArticle(
   const candidates = <K extends keyof PassageLayers>(layer: K) =>
     passageLayers.map((layers) => layers[layer]);
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
-  const mentions = collectMentions(document, candidates('mentions'), undefined);
+  const found = collectMentions(document, candidates('mentions'), undefined);
+  const mentions = knowNames(document, found, options.register);
   const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
   const attributions = attributeQuotations(document, quotations, mentions);
   const entities = resolveEntities(document, { mentions, quotations, attributions });

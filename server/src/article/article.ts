@@ -1,6 +1,7 @@
 // The Article: a document with all its layers, and the options it was analysed with.
 import type { DateOrder } from '../annotators/dates/dateOrder.ts';
 import type { TimeReference } from '../annotators/dates/timeReference.ts';
+import type { Register } from '../annotators/register/register.ts';
 import type { PassageLayers } from './passageLayers.ts';
 import type {
   Attribution,
@@ -19,6 +20,8 @@ export interface AnalysisOptions {
   readonly publicationDate: string | undefined;
   readonly dateOrder: DateOrder;
   readonly timeReference: TimeReference;
+  /** Names that are known beforehand; they win over what the analysis makes of them. */
+  readonly register: Register;
 }
 
 export const defaultOptions: AnalysisOptions = {
@@ -26,6 +29,7 @@ export const defaultOptions: AnalysisOptions = {
   publicationDate: undefined,
   dateOrder: 'auto',
   timeReference: 'auto',
+  register: [],
 };
 
 export interface Article {

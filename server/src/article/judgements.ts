@@ -85,8 +85,9 @@ function keepEntities(
     const named = left.flatMap((id) => byId.get(id) ?? []).filter(isNamed);
     if (named.length === 0) return [];
     const written = new Set(named.map(({ head }) => sliceSpan(text, head).replace(/\s+/g, ' ')));
+    const preferred = named.find(({ known }) => known)?.known?.entry;
     const stands = (form: string) =>
-      [...written].some((text) => text.endsWith(form) || text.startsWith(form));
+      form === preferred || [...written].some((text) => text.endsWith(form) || text.startsWith(form));
     const forms = [entity.name, ...entity.aliases].filter(stands);
     const [name = [...written][0] ?? entity.name, ...aliases] = forms;
     const roles = entity.roles.filter((role) =>

@@ -1,5 +1,5 @@
 // `dateline annotate`: the analysis as JSON, a file at a time or a line at a time.
-import type { Configuration } from '../formats/configuration.ts';
+import type { Workspace } from '../desk/inspectArticle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import { toInterchange } from '../formats/interchange.ts';
 import { parseInputLine } from '../formats/interchangeSchema.ts';
@@ -10,14 +10,14 @@ import type { Streams } from './streams.ts';
 /** Prints one JSON object a file; a file that cannot be read is reported and the run goes on. */
 export async function annotateFiles(
   paths: readonly string[],
-  configuration: Configuration,
+  workspace: Workspace,
   streams: Streams,
 ): Promise<number> {
   let code: number = exitCodes.clean;
   for (const path of paths) {
     const input = await loadInput(path, streams);
     if (input.ok) {
-      const { article, diagnostics } = inspectArticle(input, configuration);
+      const { article, diagnostics } = inspectArticle(input, workspace);
       streams.out(`${JSON.stringify(toInterchange(article, diagnostics, path))}\n`);
     } else {
       streams.error(`${path}: ${input.message}\n`);
@@ -28,7 +28,7 @@ export async function annotateFiles(
 }
 
 /** Reads and prints JSONL; a bad line gives an error object in its place and exit code 1 at the end. */
-export async function annotateLines(configuration: Configuration, streams: Streams): Promise<number> {
+export async function annotateLines(workspace: Workspace, streams: Streams): Promise<number> {
   let code: number = exitCodes.clean;
   let number = 0;
   for await (const line of streams.lines()) {
@@ -37,19 +37,16 @@ export async function annotateLines(configuration: Configuration, streams: Strea
     const input = parseInputLine(line, number);
     if (!input.ok) code = exitCodes.warnings;
     streams.out(
-      `${JSON.stringify(input.ok ? analyzeLine(input, configuration) : { id: input.id, error: input.message, line: number })}\n`,
+      `${JSON.stringify(input.ok ? analyzeLine(input, workspace) : { id: input.id, error: input.message, line: number })}\n`,
     );
   }
   return code;
 }
 
-function analyzeLine(
-  input: { id: string; text: string; dct: string | undefined },
-  configuration: Configuration,
-) {
+function analyzeLine(input: { id: string; text: string; dct: string | undefined }, workspace: Workspace) {
   const { article, diagnostics } = inspectArticle(
     { text: input.text, format: 'plain', sidecar: undefined, publicationDate: input.dct },
-    configuration,
+    workspace,
   );
   return toInterchange(article, diagnostics, input.id);
 }

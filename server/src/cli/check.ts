@@ -1,5 +1,5 @@
 // `dateline check`: what the editor warns of, for people or as JSON.
-import type { Configuration } from '../formats/configuration.ts';
+import type { Workspace } from '../desk/inspectArticle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -19,12 +19,12 @@ interface Checked {
 export async function checkFiles(
   paths: readonly string[],
   format: 'pretty' | 'json',
-  configuration: Configuration,
+  workspace: Workspace,
   streams: Streams,
 ): Promise<number> {
   const results: Checked[] = [];
   for (const path of paths) {
-    const checked = await checkFile(path, configuration, streams);
+    const checked = await checkFile(path, workspace, streams);
     results.push(checked);
     if (checked.failure !== undefined) streams.error(`${path}: ${checked.failure}\n`);
     else if (format === 'pretty') streams.out(printDiagnostics(path, checked.text, checked.diagnostics));
@@ -33,10 +33,10 @@ export async function checkFiles(
   return finish(results, format, streams);
 }
 
-async function checkFile(path: string, configuration: Configuration, streams: Streams): Promise<Checked> {
+async function checkFile(path: string, workspace: Workspace, streams: Streams): Promise<Checked> {
   const input = await loadInput(path, streams);
   if (!input.ok) return { path, text: '', diagnostics: [], failure: input.message };
-  const { diagnostics } = inspectArticle(input, configuration);
+  const { diagnostics } = inspectArticle(input, workspace);
   return { path, text: input.text, diagnostics, failure: undefined };
 }
 

@@ -3,10 +3,10 @@ import pc from 'picocolors';
 import { dateInWords } from '../annotators/dates/dateInWords.ts';
 import type { Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
+import type { Workspace } from '../desk/inspectArticle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import { oneLine } from '../features/markdown.ts';
 import { fieldsInWords, timexInWords } from '../features/timexInWords.ts';
-import type { Configuration } from '../formats/configuration.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { sliceSpan } from '../text/span.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -16,13 +16,13 @@ import type { Streams } from './streams.ts';
 /** Prints a block a time expression; a file that cannot be read is reported and the run goes on. */
 export async function explainFiles(
   paths: readonly string[],
-  configuration: Configuration,
+  workspace: Workspace,
   streams: Streams,
 ): Promise<number> {
   let code: number = exitCodes.clean;
   for (const path of paths) {
     const input = await loadInput(path, streams);
-    if (input.ok) streams.out(explainArticle(path, inspectArticle(input, configuration).article));
+    if (input.ok) streams.out(explainArticle(path, inspectArticle(input, workspace).article));
     else {
       streams.error(`${path}: ${input.message}\n`);
       code = exitCodes.failure;

@@ -5,7 +5,8 @@ import { checkFiles } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
 import { expandPatterns } from './expandPatterns.ts';
 import { explainFiles } from './explain.ts';
-import { loadConfiguration } from './loadConfiguration.ts';
+import type { WorkspaceOptions } from './loadWorkspace.ts';
+import { loadWorkspace } from './loadWorkspace.ts';
 import type { Streams } from './streams.ts';
 
 declare const DATELINE_VERSION: string;
@@ -41,9 +42,10 @@ function addCheck(program: Command, streams: Streams, finish: (code: number) => 
       new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'),
     )
     .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
-    .action(async (patterns: string[], options: { format: 'pretty' | 'json'; config?: string }) => {
-      const configuration = await loadConfiguration(options.config);
-      finish(await checkFiles(await expandPatterns(patterns), options.format, configuration, streams));
+    .option('-r, --register <file>', 'register of names instead of entities.yaml in the working directory')
+    .action(async (patterns: string[], options: WorkspaceOptions & { format: 'pretty' | 'json' }) => {
+      const workspace = await loadWorkspace(options, streams);
+      finish(await checkFiles(await expandPatterns(patterns), options.format, workspace, streams));
     });
 }
 
@@ -57,15 +59,18 @@ function addAnnotate(program: Command, streams: Streams, finish: (code: number) 
       new Option('--explain', 'print how each time expression got its value, for people').conflicts('jsonl'),
     )
     .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
-    .action(async (patterns: string[], options: { jsonl?: boolean; explain?: boolean; config?: string }) => {
-      const configuration = await loadConfiguration(options.config);
-      if (options.jsonl === true) finish(await annotateLines(configuration, streams));
-      else if (patterns.length === 0) throw new Error('name a file, or use --jsonl to read standard input');
-      else {
-        const print = options.explain === true ? explainFiles : annotateFiles;
-        finish(await print(await expandPatterns(patterns), configuration, streams));
-      }
-    });
+    .option('-r, --register <file>', 'register of names instead of entities.yaml in the working directory')
+    .action(
+      async (patterns: string[], options: WorkspaceOptions & { jsonl?: boolean; explain?: boolean }) => {
+        const workspace = await loadWorkspace(options, streams);
+        if (options.jsonl === true) finish(await annotateLines(workspace, streams));
+        else if (patterns.length === 0) throw new Error('name a file, or use --jsonl to read standard input');
+        else {
+          const print = options.explain === true ? explainFiles : annotateFiles;
+          finish(await print(await expandPatterns(patterns), workspace, streams));
+        }
+      },
+    );
 }
 
 /** Commander has printed its own complaints already; its code is 0 for --help and --version. */

@@ -1,6 +1,7 @@
-// One article with its configuration and its sidecar, from text to diagnostics: what the editor shows, without an editor.
+// One article with the files of its workspace and its sidecar, from text to diagnostics: what the editor shows, without an editor.
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
+import type { Register } from '../annotators/register/register.ts';
 import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
 import { applyJudgements } from '../article/judgements.ts';
@@ -19,6 +20,12 @@ export interface Input {
   readonly publicationDate: string | undefined;
 }
 
+/** What the files of a workspace say of all its articles. */
+export interface Workspace {
+  readonly configuration: Configuration;
+  readonly register: Register;
+}
+
 export interface Inspection {
   readonly article: Article;
   /** The article with what the user rejected still in it. */
@@ -31,7 +38,7 @@ export interface Inspection {
 /** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
 export function inspectArticle(
   input: Input,
-  configuration: Configuration,
+  { configuration, register }: Workspace,
   analyze: (text: string, options: AnalysisOptions) => Article = analyzeArticle,
 ): Inspection {
   const decisions = decisionsIn(input.text, input.sidecar);
@@ -40,6 +47,7 @@ export function inspectArticle(
     publicationDate: input.publicationDate ?? decisions.publicationDate,
     dateOrder: configuration.dateOrder ?? 'auto',
     timeReference: configuration.timeReference ?? 'auto',
+    register,
   });
   const dateStyle = configuration.dateStyle ?? defaultDateStyle;
   const article = applyJudgements(unjudged, decisions.rejected);

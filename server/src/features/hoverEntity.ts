@@ -1,10 +1,12 @@
-// The hover of a mention: who or what it is, all its names and roles, where it occurs, what the person says.
+// The hover of a mention: who or what it is, all its names and roles, where it occurs, what the person says, and its entry
+// in the register of names.
 import type { Entity, Mention } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
 import { isNamed, nameFormsOf, quotedText, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
+import { hoverRegister } from './hoverRegister.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
 
 const maxRoles = 5;
@@ -29,6 +31,7 @@ function describeEntity(article: Article, entity: Entity, options: HoverOptions)
     namesOf(article, entity),
     placesOf(article, entity, options),
     sayingsOf(article, entity, options),
+    hoverRegister(article, entity),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,7 +1,9 @@
 // `.dateline.yaml`: the configuration of a workspace, shared by the editor and the command line.
 import type { Document } from 'yaml';
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { YamlFault } from './yamlFile.ts';
+import { readYaml, withoutNulls } from './yamlFile.ts';
 
 export const configurationFileName = '.dateline.yaml';
 
@@ -31,28 +33,16 @@ export const configurationSchema = z
 export type Configuration = z.infer<typeof configurationSchema>;
 
 export type ConfigurationResult =
-  | { readonly ok: true; readonly configuration: Configuration }
-  | { readonly ok: false; readonly message: string; readonly line: number; readonly column: number };
+  { readonly ok: true; readonly configuration: Configuration } | ({ readonly ok: false } & YamlFault);
 
-/** Reads the configuration; a fault gives a sentence with its place (line and column from 1). Empty text is valid. */
+/** Reads the configuration; a fault gives a sentence with its place. Empty text is valid. */
 export function parseConfiguration(yaml: string): ConfigurationResult {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault) return failure(fault.message, lines, fault.pos[0]);
-  let value: unknown;
-  try {
-    value = withoutNulls(document.toJS({ maxAliasCount: 100 }));
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error), lines, 0);
-  }
-  const result = configurationSchema.safeParse(value);
-  if (result.success) return { ok: true, configuration: result.data };
-  const issue = result.error.issues[0];
-  if (!issue) return failure('The configuration is not valid.', lines, 0);
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const name = path.length > 0 ? `${path.join('.')}: ` : '';
-  return failure(`${name}${issue.message}`, lines, placeOf(document, path));
+  const read = readYaml(yaml, {
+    schema: configurationSchema,
+    prepare: (value) => withoutNulls(value ?? {}),
+    describe: (path) => path.join('.'),
+  });
+  return read.ok ? { ok: true, configuration: read.value } : { ok: false, ...read.faults[0] };
 }
 
 /** The configuration with a rule's level set; comments and order are kept. A damaged text comes back undefined. */
@@ -64,25 +54,4 @@ export function setRuleLevel(yaml: string, rule: string, level: RuleLevel): stri
   if (document.get('rules') === null) document.set('rules', document.createNode({}));
   document.setIn(['rules', rule], level);
   return document.toString({ lineWidth: 0 });
-}
-
-/** A key whose values are all commented out counts as missing. */
-function withoutNulls(value: unknown): unknown {
-  if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
-}
-
-/** The offset of the node at a path, or of the nearest one around it. */
-function placeOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function failure(message: string, lines: LineCounter, offset: number): ConfigurationResult {
-  const { line, col } = lines.linePos(offset);
-  return { ok: false, message: `${message} (line ${line}, column ${col})`, line, column: col };
 }

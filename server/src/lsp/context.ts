@@ -4,6 +4,7 @@ import type { ArticleStore } from './articleStore.ts';
 import type { Environments } from './environment.ts';
 import type { FileAccess } from './files.ts';
 import type { Guard } from './guard.ts';
+import type { RegisterFiles } from './registerFiles.ts';
 import type { Session } from './session.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 
@@ -13,6 +14,7 @@ export interface Context {
   readonly store: ArticleStore;
   readonly environments: Environments;
   readonly sidecars: SidecarFiles;
+  readonly registers: RegisterFiles;
   readonly files: FileAccess;
   readonly guard: Guard;
 }

@@ -9,6 +9,7 @@ import * as protocol from '../protocol/protocol.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
+import { addToRegister, registerPlace } from './registerRequests.ts';
 import {
   annotate,
   judge,
@@ -54,19 +55,23 @@ function registerQuestions({ connection, store, guard }: Context): void {
 function registerChanges(context: Context): void {
   const { connection, guard } = context;
   const failure: protocol.Outcome = { done: false, message: 'That failed; the log says why.' };
-  const on = <P>(
+  const on = <P, R>(
     method: string,
-    change: (context: Context, params: P, token: CancellationToken) => Promise<protocol.Outcome>,
+    change: (context: Context, params: P, token: CancellationToken) => Promise<R | protocol.Outcome>,
   ) => {
     connection.onRequest(
       method,
-      guard.request(method, failure, (params: P, token: CancellationToken) => change(context, params, token)),
+      guard.request<[P, CancellationToken], R | protocol.Outcome>(method, failure, (params, token) =>
+        change(context, params, token),
+      ),
     );
   };
   on(protocol.annotateRequest, annotate);
   on(protocol.removeAnnotationRequest, removeAnnotation);
   on(protocol.judgeRequest, judge);
   on(protocol.setPublicationDateRequest, setPublicationDate);
+  on(protocol.registerPlaceRequest, registerPlace);
+  on(protocol.addToRegisterRequest, addToRegister);
 }
 
 /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

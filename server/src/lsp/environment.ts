@@ -1,11 +1,15 @@
-// What an article is analysed with beside its text: settings, the workspace's `.dateline.yaml` and the sidecar.
+// What an article is analysed with beside its text: settings, the workspace's `.dateline.yaml` and register of
+// names, and the sidecar.
 import type { Connection } from 'vscode-languageserver';
+import type { Register } from '../annotators/register/register.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import { configurationFileName, parseConfiguration } from '../formats/configuration.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 import type { FileAccess } from './files.ts';
 import type { FileProblems } from './fileProblems.ts';
+import type { RegisterFiles } from './registerFiles.ts';
 import type { Session } from './session.ts';
+import { folderAround } from './session.ts';
 import type { Settings } from './settings.ts';
 import { parseSettings } from './settings.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
@@ -13,6 +17,7 @@ import type { SidecarFiles } from './sidecarFiles.ts';
 export interface Environment {
   readonly settings: Settings;
   readonly configuration: Configuration;
+  readonly register: Register;
   readonly sidecar: Sidecar | undefined;
 }
 
@@ -21,6 +26,7 @@ export interface EnvironmentSources {
   readonly session: Session;
   readonly files: FileAccess;
   readonly sidecars: SidecarFiles;
+  readonly registers: RegisterFiles;
   readonly problems: FileProblems;
 }
 
@@ -38,28 +44,30 @@ export class Environments {
 
   /** Never rejects: what cannot be loaded is reported and has its default. */
   async load(uri: string): Promise<Environment> {
-    const { sidecars } = this.#sources;
-    const [settings, configuration, sidecar] = await Promise.all([
+    const { sidecars, registers } = this.#sources;
+    const [settings, configuration, register, sidecar] = await Promise.all([
       this.#settings(uri),
       this.#configuration(uri),
+      registers.load(uri),
       sidecars.load(uri),
     ]);
-    return { settings, configuration, sidecar };
+    return { settings, configuration, register, sidecar };
   }
 
   settingsPushed(settings: unknown): void {
     this.#pushed = settings;
   }
 
-  configurationChanged(): void {
+  /** The configuration, the register or what folders there are may have changed. */
+  workspaceChanged(): void {
     this.#configurations.clear();
+    this.#sources.registers.changed();
   }
 
   /** Where the configuration for a document lies; undefined outside all workspace folders. */
   configurationUri(uri: string): string | undefined {
-    const around = this.#sources.session.folders.filter((folder) => uri.startsWith(`${folder}/`));
-    const nearest = around.sort((a, b) => b.length - a.length)[0];
-    return nearest === undefined ? undefined : `${nearest}/${configurationFileName}`;
+    const folder = folderAround(this.#sources.session, uri);
+    return folder === undefined ? undefined : `${folder}/${configurationFileName}`;
   }
 
   async #settings(uri: string): Promise<Settings> {

@@ -2,6 +2,12 @@
 import type { Connection, Position } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 
+export interface FileFault {
+  readonly message: string;
+  readonly at: Position;
+  readonly severity: DiagnosticSeverity;
+}
+
 export class FileProblems {
   readonly #connection: Connection;
   readonly #reported = new Map<string, string>();
@@ -10,15 +16,26 @@ export class FileProblems {
     this.#connection = connection;
   }
 
+  /** A fault for which the file is not used. */
   report(uri: string, message: string, at: Position = { line: 0, character: 0 }): void {
-    if (this.#reported.get(uri) === message) return;
-    this.#reported.set(uri, message);
-    const range = { start: at, end: at };
-    const diagnostic = { range, message, severity: DiagnosticSeverity.Error, source: 'dateline' };
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [diagnostic] });
+    this.reportAll(uri, [{ message, at, severity: DiagnosticSeverity.Error }], 'It is not used.');
+  }
+
+  /** `consequence` tells, behind the first fault, what becomes of the file. */
+  reportAll(uri: string, faults: readonly FileFault[], consequence: string): void {
+    const messages = faults.map(({ message }) => message).join('\n');
+    if (this.#reported.get(uri) === messages) return;
+    this.#reported.set(uri, messages);
+    const diagnostics = faults.map(({ message, at, severity }) => ({
+      range: { start: at, end: at },
+      message,
+      severity,
+      source: 'dateline',
+    }));
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
     const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    this.#connection.console.warn(`${uri}: ${message}`);
-    this.#connection.window.showWarningMessage(`${name} is not used. ${message}`);
+    this.#connection.console.warn(`${uri}: ${messages}`);
+    this.#connection.window.showWarningMessage(`${name}: ${faults[0]?.message ?? ''} ${consequence}`);
   }
 
   clear(uri: string): void {

@@ -12,6 +12,7 @@ import type { Guard } from './guard.ts';
 import { guardOf } from './guard.ts';
 import { registerHandlers } from './handlers.ts';
 import { withProgress } from './progress.ts';
+import { RegisterFiles } from './registerFiles.ts';
 import { sessionOf } from './session.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
 import { followWorkspace, listenToWorkspace } from './workspaceEvents.ts';
@@ -38,7 +39,8 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
   const files = session.clientFiles ? firstThatReaches(own, clientFiles(connection)) : own;
   const problems = new FileProblems(connection);
   const sidecars = new SidecarFiles(files, problems);
-  const environments = new Environments({ connection, session, files, sidecars, problems });
+  const registers = new RegisterFiles(session, files, problems);
+  const environments = new Environments({ connection, session, files, sidecars, registers, problems });
   const output = new DiagnosticsOutput(connection, session, guard);
   const store = new ArticleStore(session, environments, {
     analyzed: (result) => {
@@ -53,7 +55,7 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
     failed: guard.failed,
     long: (work) => withProgress(connection, session, 'Dateline: analysing the article', work),
   });
-  return { connection, session, store, environments, sidecars, files, guard };
+  return { connection, session, store, environments, sidecars, registers, files, guard };
 }
 
 function followTexts({ connection, store, guard }: Context): void {

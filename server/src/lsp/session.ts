@@ -10,7 +10,7 @@ export interface Session {
   /** Settings for clients that cannot be asked for them. */
   readonly initialSettings: unknown;
   readonly can: Abilities;
-  /** Whether `.dateline.yaml` may be read; changes when the user comes to trust the workspace. */
+  /** Whether `.dateline.yaml` and `entities.yaml` may be read; changes when the user comes to trust the workspace. */
   trusted: boolean;
   folders: readonly string[];
 }
@@ -48,6 +48,12 @@ export function sessionOf(params: InitializeParams): Session {
 
 export function folderUris(folders: readonly WorkspaceFolder[]): string[] {
   return folders.map(({ uri }) => uri.replace(/\/$/, ''));
+}
+
+/** The workspace folder that holds a document, the innermost one; undefined outside all of them. */
+export function folderAround({ folders }: Session, uri: string): string | undefined {
+  const around = folders.filter((folder) => uri.startsWith(`${folder}/`));
+  return around.sort((a, b) => b.length - a.length)[0];
 }
 
 function abilitiesOf({ capabilities: { workspace, textDocument, window } }: InitializeParams): Abilities {

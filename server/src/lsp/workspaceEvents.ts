@@ -1,10 +1,14 @@
-// What changes beside the texts: settings, `.dateline.yaml`, sidecars, folders, and the user's trust.
+// What changes beside the texts: settings, `.dateline.yaml`, the register of names, sidecars, folders, and the user's trust.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { configurationFileName } from '../formats/configuration.ts';
+import { registerFileNames } from '../formats/register.ts';
 import { sidecarSuffix } from '../formats/sidecar.ts';
 import { trustNotification } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import { folderUris } from './session.ts';
+
+/** Files that all articles of a folder are analysed with. */
+const workspaceFiles: readonly string[] = [configurationFileName, ...registerFileNames];
 
 /** Listens from the start, so that nothing is missed before the client is ready. */
 export function listenToWorkspace({ connection, session, store, environments, guard }: Context): void {
@@ -18,8 +22,8 @@ export function listenToWorkspace({ connection, session, store, environments, gu
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', async ({ changes }) => {
       const uris = new Set(changes.map(({ uri }) => uri));
-      if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) {
-        environments.configurationChanged();
+      if (changes.some(({ uri }) => workspaceFiles.some((name) => uri.endsWith(`/${name}`)))) {
+        environments.workspaceChanged();
         await store.reload();
       } else await store.reloadSidecars(uris);
     }),
@@ -29,7 +33,7 @@ export function listenToWorkspace({ connection, session, store, environments, gu
     guard.notification('trust', async (params: unknown) => {
       const { trusted } = (params ?? {}) as { readonly trusted?: boolean };
       session.trusted = trusted !== false;
-      environments.configurationChanged();
+      environments.workspaceChanged();
       await store.reload();
     }),
   );
@@ -48,7 +52,7 @@ export async function followWorkspace({
       guard.notification('didChangeWorkspaceFolders', async ({ added, removed }) => {
         const gone = new Set(folderUris(removed));
         session.folders = [...session.folders.filter((folder) => !gone.has(folder)), ...folderUris(added)];
-        environments.configurationChanged();
+        environments.workspaceChanged();
         await store.reload();
       }),
     );
@@ -57,9 +61,7 @@ export async function followWorkspace({
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
   }
   if (session.can.watchFiles && !session.clientFiles) {
-    const watchers = [`**/*${sidecarSuffix}`, `**/${configurationFileName}`].map((globPattern) => ({
-      globPattern,
-    }));
+    const watchers = [`*${sidecarSuffix}`, ...workspaceFiles].map((name) => ({ globPattern: `**/${name}` }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

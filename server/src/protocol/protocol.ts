@@ -21,7 +21,7 @@ export interface PlaceParams extends DocumentParams {
 
 /** Sent in `initializationOptions`. */
 export interface InitializationOptions {
-  /** Whether `.dateline.yaml` may be read; true when missing. False in a workspace that the user does not trust. */
+  /** Whether `.dateline.yaml` and `entities.yaml` may be read; true when missing. False in a workspace that the user does not trust. */
   readonly trusted?: boolean;
   /** Whether the client answers `readFile` and `writeFile`. */
   readonly clientFiles?: boolean;
@@ -147,6 +147,40 @@ export const setPublicationDateRequest = 'dateline/setPublicationDate';
 export interface SetPublicationDateParams extends DocumentParams {
   /** ISO date or date-time; null removes it, so that the article's own date counts again. */
   readonly date: string | null;
+}
+
+/** PlaceParams → RegisterPlace | Outcome: an Outcome says why there is none. */
+export const registerPlaceRequest = 'dateline/registerPlace';
+
+export type RegisterType = 'person' | 'organisation' | 'place';
+
+/** An entity and where the register of names has it. */
+export interface RegisterPlace {
+  /** URI of the register for this article; where there is none yet, of the one to be made. */
+  readonly file: string;
+  readonly exists: boolean;
+  /** The preferred name if it is registered, else the name in the article. */
+  readonly name: string;
+  /** null: neither the article nor the register tells. */
+  readonly type: RegisterType | null;
+  /** The preferred name of its entry in the file as it is on disk; null where it has none. */
+  readonly entry: Range | null;
+}
+
+/** AddToRegisterParams → ChangedRegister | Outcome: an Outcome says why nothing can be added. */
+export const addToRegisterRequest = 'dateline/addToRegister';
+
+export interface AddToRegisterParams extends PlaceParams {
+  readonly type: RegisterType;
+  /** The register as the client has it, unsaved changes included; empty where there is none yet. */
+  readonly text: string;
+}
+
+/** The register with the new entry in it, which the client is to write. */
+export interface ChangedRegister {
+  readonly text: string;
+  /** The preferred name of the new entry. */
+  readonly entry: Range;
 }
 
 /** What became of a request that changes something; `message` is a sentence for the user. */

@@ -21,7 +21,7 @@ describe('the sample articles', () => {
       const text = readFileSync(new URL(name, examples), 'utf8');
       const format = name.endsWith('.md') ? 'markdown' : 'plain';
       const input = { text, format, sidecar: undefined, publicationDate: undefined } as const;
-      const { article, diagnostics } = inspectArticle(input, {});
+      const { article, diagnostics } = inspectArticle(input, { configuration: {}, register: [] });
       compare(new URL(`${name}.snapshot`, snapshots), print(article, diagnostics));
     });
   }

@@ -5,6 +5,7 @@ import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import type { Article } from '../../src/article/article.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import { timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
+import type { Register } from '../../src/annotators/register/register.ts';
 import type { TextEdit } from '../../src/text/edit.ts';
 import { applyEdits } from '../../src/text/edit.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -69,13 +70,21 @@ function editsOf(text: string, shares: readonly (readonly [number, number, strin
     });
 }
 
+/** Names that the samples and the scraps have, in part within longer ones and beside each other. */
+const register: Register = [
+  { type: 'PER', name: 'Ann Lee', aliases: ['Roe'], never: ['Brandt'] },
+  { type: 'ORG', name: 'the President', aliases: ['LPR', "Beeton People's Republic (BPR)"], never: [] },
+  { type: 'LOC', name: 'Beeton', aliases: ['Мой мир', '😀'], never: ['Ayton opens', 'yesterday'] },
+].map((entry) => ({ ...entry, type: entry.type as 'PER', titles: [], links: [], notes: '' }));
+const registers = fc.constantFrom([], register);
+
 describe('the article', function () {
   this.timeout(120_000);
 
   it('is the same updated as analysed afresh', () => {
     fc.assert(
-      fc.property(sample, format, edits, edits, (text, kind, first, second) => {
-        const options = { ...defaultOptions, format: kind };
+      fc.property(sample, format, edits, edits, registers, (text, kind, first, second, names) => {
+        const options = { ...defaultOptions, format: kind, register: names };
         let article = analyzeArticle(text, options);
         for (const shares of [first, second]) {
           const changes = editsOf(article.document.text, shares);
@@ -92,8 +101,8 @@ describe('the article', function () {
 
   it('has spans in range and ids that resolve, whatever the text', () => {
     fc.assert(
-      fc.property(sample, format, (text, kind) => {
-        checkArticle(analyzeArticle(text, { ...defaultOptions, format: kind }));
+      fc.property(sample, format, registers, (text, kind, names) => {
+        checkArticle(analyzeArticle(text, { ...defaultOptions, format: kind, register: names }));
       }),
       { numRuns: 300 },
     );
@@ -113,6 +122,7 @@ describe('the article', function () {
               publicationDate,
               dateOrder: dateOrder as never,
               timeReference: timeReference as never,
+              register: [],
             }),
           );
         },

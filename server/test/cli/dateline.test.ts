@@ -85,6 +85,26 @@ describe('the dateline command', () => {
     assert.equal(printed.code, 2);
   });
 
+  it('takes names from the register, and names the places of faults in it', async () => {
+    const path = await file('a.txt', clean);
+    const register = await file('r.yaml', '- {name: Lisboa, type: place, never: [Lisbon]}\n');
+    const printed = await dateline('check', '--register', register, path);
+    assert.match(printed.out, /name-never-used/);
+    assert.equal(printed.code, 1);
+    const annotated = await dateline('annotate', '-r', register, path);
+    assert.match(annotated.out, /"name":"Lisboa"/);
+    const double = await file('d.yaml', '- {name: X, type: place}\n- {name: X, type: person}\n');
+    const warned = await dateline('check', '-r', double, path);
+    assert.match(warned.error, /d\.yaml: “X” stands in the entry of “X” already.*line 2/);
+    assert.equal(warned.code, 0);
+    const broken = await file('b.yaml', '- {name: X, type: planet}\n- {nam: X, type: place}\n');
+    const failed = await dateline('check', '-r', broken, path);
+    assert.match(failed.error, /b\.yaml: entry 1, type.*line 1.*\n.*entry 2/);
+    assert.equal(failed.code, 2);
+    const missing = await dateline('check', '-r', join(folder, 'none.yaml'), path);
+    assert.match(missing.error, /none\.yaml: the register of names cannot be read\. Check the path\./);
+  });
+
   it('reports a damaged sidecar instead of ignoring what stands in it', async () => {
     const path = await file('a.txt', faulty);
     await file('a.txt.annotations.json', '{"type": "AnnotationPa');

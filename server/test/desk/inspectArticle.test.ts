@@ -1,12 +1,13 @@
 // What a configuration does to an article, the same in the editor and on the command line.
 import assert from 'node:assert/strict';
 import { inspectArticle } from '../../src/desk/inspectArticle.ts';
+import type { Register } from '../../src/annotators/register/register.ts';
 import type { Configuration } from '../../src/formats/configuration.ts';
 
-function inspect(text: string, configuration: Configuration) {
+function inspect(text: string, configuration: Configuration, register: Register = []) {
   return inspectArticle(
     { text, format: 'plain', sidecar: undefined, publicationDate: undefined },
-    configuration,
+    { configuration, register },
   );
 }
 
@@ -28,5 +29,21 @@ describe('inspectArticle', () => {
     assert.equal(dateStyle, 'ap');
     assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, 'Dec. 2, 2003');
     assert.equal(inspect(text, { dateOrder: 'month-first' }).diagnostics.length, 0);
+  });
+  it('hands the register to the analysis', () => {
+    const entry = {
+      name: 'Ayton',
+      type: 'LOC',
+      aliases: [],
+      never: ['Aiton'],
+      titles: [],
+      links: [],
+      notes: '',
+    } as const;
+    const { diagnostics } = inspect('It rained in Aiton.', {}, [entry]);
+    assert.deepEqual(
+      diagnostics.map(({ rule }) => rule),
+      ['name-never-used'],
+    );
   });
 });

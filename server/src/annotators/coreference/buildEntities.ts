@@ -24,16 +24,14 @@ export function buildEntities(resolution: Resolution): readonly Entity[] {
 function buildEntity({ document: { text } }: Resolution, members: readonly Mention[], id: string): Entity {
   const named = members.filter(({ form }) => form === 'name' || form === 'acronym');
   const forms = distinctForms(text, named);
-  const type = vote(named.map((mention) => mention.type));
-  const name = forms.reduce<NameInChain | undefined>(
-    (best, form) => (best && fullness(best) >= fullness(form) ? best : form),
-    undefined,
-  );
+  const registered = named.find(({ known }) => known);
+  const type = registered?.type ?? vote(named.map((mention) => mention.type));
+  const name = registered?.known?.entry ?? fullestOf(forms);
   return {
     id,
     type,
-    name: name?.text ?? '',
-    aliases: forms.filter((form) => form !== name).map((form) => form.text),
+    name,
+    aliases: forms.map((form) => form.text).filter((form) => form !== name),
     roles: distinctRoles(text, named),
     mentionIds: members.map((mention) => mention.id),
   };
@@ -55,6 +53,14 @@ function distinctForms(text: string, mentions: readonly Mention[]): readonly Nam
     if (!forms.has(key)) forms.set(key, { text: written, words, acronym });
   }
   return [...forms.values()];
+}
+
+function fullestOf(forms: readonly NameInChain[]): string {
+  const fullest = forms.reduce<NameInChain | undefined>(
+    (best, form) => (best && fullness(best) >= fullness(form) ? best : form),
+    undefined,
+  );
+  return fullest?.text ?? '';
 }
 
 /** Names before acronyms, surnames before patronymics, more words before fewer; a legal form makes no name fuller. */

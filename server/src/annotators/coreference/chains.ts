@@ -1,10 +1,14 @@
-// Chains in the making: a union-find over numbered name forms.
+// Chains in the making: a union-find over numbered name forms, in which what is labelled differently stays apart.
 
 export class Chains {
   private readonly parent: number[];
 
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, number) => number);
+  private readonly labels: (string | undefined)[];
+
+  /** One label a member; undefined goes with any. */
+  constructor(labels: readonly (string | undefined)[]) {
+    this.parent = labels.map((_, number) => number);
+    this.labels = [...labels];
   }
 
   /** The number that stands for the whole chain: the smallest of its members. */
@@ -21,7 +25,11 @@ export class Chains {
 
   join(a: number, b: number): void {
     const [rootA, rootB] = [this.find(a), this.find(b)];
-    if (rootA !== rootB) this.parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    const [low, high] = [Math.min(rootA, rootB), Math.max(rootA, rootB)];
+    const [label, other] = [this.labels[low], this.labels[high]];
+    if (low === high || (label !== undefined && other !== undefined && label !== other)) return;
+    this.parent[high] = low;
+    this.labels[low] = label ?? other;
   }
 
   same(a: number, b: number): boolean {

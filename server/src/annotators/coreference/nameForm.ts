@@ -11,6 +11,8 @@ export interface NameForm {
   readonly acronym: boolean;
   readonly type: EntityType | undefined;
   readonly mentions: readonly Mention[];
+  /** The entry of the register of names that lists it. */
+  readonly entry: string | undefined;
 }
 
 /** Whether two forms may name one thing, as far as their types tell: places and bodies are often taken for each other. */

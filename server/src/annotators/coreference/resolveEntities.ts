@@ -4,6 +4,7 @@ import type { Entity } from '../layers.ts';
 import { buildEntities } from './buildEntities.ts';
 import { readInOrder } from './readInOrder.ts';
 import type { Layers, Sieve } from './resolution.ts';
+import { joinEntries, keepEntries } from './sieves/00-register.ts';
 import { groupExactNames } from './sieves/01-exactName.ts';
 import { joinNameVariants } from './sieves/02-nameVariant.ts';
 import { joinAcronyms } from './sieves/03-acronym.ts';
@@ -13,12 +14,14 @@ import { joinPatronymics } from './sieves/06-patronymic.ts';
 import { joinGivenNames } from './sieves/07-givenName.ts';
 
 const sieves: readonly Sieve[] = [
+  joinEntries,
   joinNameVariants,
   joinAcronyms,
   joinFullNames,
   joinPatronymics,
   joinSurnames,
   joinGivenNames,
+  keepEntries,
   readInOrder,
 ];
 

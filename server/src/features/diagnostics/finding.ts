@@ -1,14 +1,15 @@
 // Makers of findings, so that a rule says no more than it knows.
 import type { Span } from '../../text/span.ts';
-import type { Finding, Fix, RelatedPlace } from './rule.ts';
+import type { Finding, Fix, RelatedPlace, Severity } from './rule.ts';
 
 interface Extras {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
+  readonly severity?: Severity;
 }
 
 export function finding(span: Span, message: string, extras: Extras = {}): Finding {
-  return { span, message, related: extras.related ?? [], fixes: extras.fixes ?? [] };
+  return { related: [], fixes: [], ...extras, span, message };
 }
 
 /** A fix that replaces, inserts (empty span) or deletes (empty text) at one place. */

@@ -31,6 +31,8 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+  /** Where this finding is less grave than its rule, which is the most it can be. */
+  readonly severity?: Severity;
 }
 
 /** The other place: the other spelling, the definition, the publication date. */

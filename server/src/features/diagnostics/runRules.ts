@@ -39,8 +39,14 @@ function diagnosticsOf(rule: Rule, article: Article, options: RunOptions): reado
   return findingsOf(rule, article, options.settings).map((finding) => ({
     ...finding,
     rule: rule.id,
-    severity,
+    severity: finding.severity ? mildest(finding.severity, severity) : severity,
   }));
+}
+
+const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function mildest(a: Severity, b: Severity): Severity {
+  return bySeverity.indexOf(a) < bySeverity.indexOf(b) ? a : b;
 }
 
 function severityOf(rule: Rule, severities: RunOptions['severities']): Severity | 'off' {

@@ -156,6 +156,33 @@ suite('Commands', () => {
     await eventually('old date', async () => (await hoverOver(document, 'Wednesday')).includes('2023-05-03'));
   });
 
+  test('add to the register of names, find it in the hover, open its entry', async () => {
+    const uri = vscode.Uri.joinPath(document.uri, '..', 'entities.yaml');
+    const text = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    putCursor(editor, 'Sofia Brandt');
+    const outcome = await run<Outcome>('addToRegister');
+    ok(outcome.done, outcome.message);
+    equal(await text(), '- name: Sofia Brandt\n  type: person\n', 'a new file');
+    await eventually('entry in the hover', async () =>
+      (await hoverOver(document, 'Brandt said')).includes('Register of names: **Sofia Brandt**'),
+    );
+    equal((await run<Outcome>('addToRegister')).done, false, 'a second time');
+    putCursor(editor, 'Graz on');
+    equal((await run<Outcome>('openRegisterEntry')).done, false, 'no entry yet');
+    ok((await run<Outcome>('addToRegister')).done, 'a second entry');
+    ok((await text()).endsWith('- name: Graz\n  type: place\n'), await text());
+    await eventually('entry of the place', async () =>
+      (await hoverOver(document, 'Graz on')).includes('Register of names'),
+    );
+    equal(await run<string>('openRegisterEntry'), uri.toString(), 'opened');
+    const opened = vscode.window.activeTextEditor;
+    equal(opened?.document.getText(opened.selection), 'Graz', 'at the entry');
+    await close();
+    await vscode.workspace.fs.delete(uri);
+    await eventually('no entry', async () => !(await hoverOver(document, 'Graz on')).includes('Register'));
+    await vscode.window.showTextDocument(document);
+  });
+
   test('the report', async () => {
     const uri = await run<string>('showReport');
     const report = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));

@@ -21,7 +21,8 @@ export function groupExactNames(document: Document, layers: Layers): Resolution 
   }
   const forms = [...groups].map(([key, mentions], number) => formOf(document, key, mentions, number));
   const owner = new Map(forms.flatMap((form) => form.mentions.map(({ id }) => [id, form.number] as const)));
-  return { ...layers, document, forms, chains: new Chains(forms.length), spelling: new Spelling(), owner };
+  const chains = new Chains(forms.map(({ entry }) => entry));
+  return { ...layers, document, forms, chains, spelling: new Spelling(), owner };
 }
 
 function formOf(document: Document, key: string, mentions: readonly Mention[], number: number): NameForm {
@@ -33,5 +34,6 @@ function formOf(document: Document, key: string, mentions: readonly Mention[], n
     acronym: mentions.every(({ form }) => form === 'acronym'),
     type: vote(mentions.map(({ type }) => type)),
     mentions,
+    entry: mentions.find(({ known }) => known)?.known?.entry,
   };
 }

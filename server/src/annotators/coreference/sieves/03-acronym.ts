@@ -71,7 +71,8 @@ function joinByInitials({ forms, chains }: Resolution, defined: ReadonlySet<numb
   }
   for (const form of forms) {
     const letters = form.words.join('');
-    if (!form.acronym || defined.has(form.number) || form.type === 'PER') continue;
+    if (!form.acronym || defined.has(form.number) || form.type === 'PER' || form.entry !== undefined)
+      continue;
     const names = byInitials.get(letters) ?? [];
     const [only, ...others] = new Set(names.map(({ number }) => chains.find(number)));
     if (only !== undefined && others.length === 0) chains.join(form.number, only);
