@@ -68,15 +68,10 @@ export function publicationView({ published }: ResolutionContext): Viewpoint | u
 /** The last date before; a day where the unit that is counted needs one. */
 export function earlierView({ last, lastDay }: ResolutionContext, needsDay = false): Viewpoint | undefined {
   const earlier = needsDay ? lastDay : last;
-  if (!earlier || (last && !isWithin(earlier.date, last.date))) return undefined;
+  if (!earlier) return undefined;
   const value = calendarValue(earlier.date) ?? '';
   const name = `the date before, ${shortDate(value) ?? dateInWords(value) ?? value}`;
   return { date: earlier.date, name, anchor: { timexId: earlier.id } };
-}
-
-/** "In late 2019. Two days later": a day named before that year is not what they are counted from. */
-function isWithin(day: PartialDate, { year, month }: PartialDate): boolean {
-  return day.year === year && (month === undefined || day.month === month);
 }
 
 /**

@@ -43,12 +43,20 @@ export function resolveOffset({ unit, by, from }: Meaning<'offset'>, context: Re
       `the same quarter, ${distance(by, 'year', 'the one the article speaks of')}`,
     );
   const needsDay = unit === 'day' || unit === 'week';
-  const seen = from === 'publicationDate' ? publicationView(context) : earlierView(context, needsDay);
+  const earlier = needsDay && isDayForgotten(context) ? undefined : earlierView(context, needsDay);
+  const seen = from === 'publicationDate' ? publicationView(context) : earlier;
   if (!seen)
     return from === 'publicationDate'
       ? unanchored()
       : resolution(undefined, undefined, 'no date before it to count from');
   return resolution(shiftUnit(unit, by, firstDay(seen.date)), seen.anchor, distance(by, unit, seen.name));
+}
+
+/** "In late 2019 it sank. Two days later": a day named before that year is not what they are counted from. */
+function isDayForgotten({ last, lastDay }: ResolutionContext): boolean {
+  if (!last || !lastDay) return false;
+  const { year, month } = last.date;
+  return lastDay.date.year !== year || (month !== undefined && lastDay.date.month !== month);
 }
 
 function distance(by: number, unit: string, from: string): string {
