@@ -42,8 +42,7 @@ try {
 }
 
 async function hover(name, words, answer) {
-  await driver.moveTo(words);
-  await driver.hover(answer);
+  await driver.hover(words, answer);
   await picture(name);
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);

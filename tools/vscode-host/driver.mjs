@@ -18,6 +18,8 @@ export const pictureSettings = {
   'editor.occurrencesHighlight': 'off',
 };
 
+const attempts = 6;
+
 /** @param {import('playwright-core').Page} page */
 export function drive(page) {
   const line = (text) => page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
@@ -33,10 +35,21 @@ export function drive(page) {
       await counts.waitFor({ timeout: 60_000 });
     },
 
-    async moveTo(words) {
+    /** Waits for a hover over the words that holds an answer; a machine at work may miss the mouse, which then comes again. */
+    async hover(words, answer = words) {
       const { x, y } = await middleOf(line(words), words);
-      await page.mouse.move(x - 3, y);
-      await page.mouse.move(x, y, { steps: 3 });
+      const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: answer }).first();
+      for (let attempt = 1; ; attempt++) {
+        await page.mouse.move(x - 3, y);
+        await page.mouse.move(x, y, { steps: 3 });
+        try {
+          await hover.waitFor({ timeout: 5_000 });
+          return;
+        } catch (error) {
+          if (attempt === attempts) throw error;
+          await page.mouse.move(2, 2);
+        }
+      }
     },
 
     /** Plain mouse coordinates: Playwright's own click scrolls Monaco's inner elements and leaves the editor shifted. */
@@ -49,9 +62,6 @@ export function drive(page) {
       const { x, y } = await middleOf(line(words), words);
       await page.mouse.click(x, y);
     },
-
-    /** Waits for a hover that holds the words. */
-    hover: (words) => page.locator('.monaco-hover:not(.hidden)').filter({ hasText: words }).first().waitFor(),
 
     async command(title) {
       await page.keyboard.press('F1');

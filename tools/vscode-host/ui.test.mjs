@@ -34,7 +34,6 @@ test('the status bar counts', async () => {
 });
 
 test('a hover says who it is', async () => {
-  await driver.moveTo('Teresa Valdrão');
   await driver.hover('Teresa Valdrão');
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
