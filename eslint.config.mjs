@@ -16,6 +16,7 @@ export default tseslint.config(
       'coverage/**',
       '**/node_modules/**',
       '**/*.cjs',
+      '**/*.data.js',
     ],
   },
   js.configs.recommended,

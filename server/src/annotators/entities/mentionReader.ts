@@ -10,7 +10,7 @@ import { placeHeadsWithOf } from '../../lexicon/en/places.ts';
 import { personNouns, titleHeads } from '../../lexicon/en/titles.ts';
 import type { Span } from '../../text/span.ts';
 import type { Gender } from '../layers.ts';
-import { isDemonymAt, isDoubleDemonym, knownNameAt, knownType } from './gazetteer.ts';
+import { isDemonymAt, isDoubleDemonym, knownNameAt, knownType } from './knownNames.ts';
 import type { CaseStyle } from './headlineCase.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
 import { areNoNames, isHeadlineWord, isMonthName, isTail } from './notNames.ts';
@@ -18,7 +18,7 @@ import { endOfRun } from './readRun.ts';
 import type { Title } from './readTitle.ts';
 import { readTitle } from './readTitle.ts';
 import type { PlacedCandidate } from './subjects.ts';
-import type { Judgement } from './typeName.ts';
+import type { Judgement } from './judgement.ts';
 import { judgeName } from './typeName.ts';
 import type { Word } from './words.ts';
 import { isCapital } from './words.ts';
@@ -147,7 +147,7 @@ export class MentionReader {
     if (next.shape === 'acronym' && !next.text.includes('.')) return false;
     if (judgement.type === undefined || judgement.type === 'PER') return true;
     const capital = isCapital(this.#words[title.to - 1]);
-    return capital && judgement.weight < 2.5 && judgement.source !== 'gazetteer';
+    return capital && judgement.weight < 2.5 && judgement.source !== 'known name';
   }
 
   /** "the head of the DPR, Pavel Sidorov,". */
@@ -399,7 +399,7 @@ export class MentionReader {
     const [first, last] = [this.#words[from], this.#words[to - 1]];
     if (!first || !last) return;
     const span = spanOf(first, last);
-    const known = judgement.source === 'gazetteer' || judgement.weight >= 2;
+    const known = judgement.source === 'known name' || judgement.weight >= 2;
     const headline =
       this.#style !== 'sentence' &&
       (!known || (judgement.source === 'title' && !givenNames.has(first.lower)));

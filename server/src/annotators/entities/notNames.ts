@@ -5,7 +5,7 @@ import { givenNames } from '../../lexicon/en/givenNames.ts';
 import { calendarWords, nameParticles } from '../../lexicon/en/notNames.ts';
 import { organisationHeads } from '../../lexicon/en/organisationWords.ts';
 import { portfolioWords, titleHeads, titleModifiers } from '../../lexicon/en/titles.ts';
-import { knownType } from './gazetteer.ts';
+import { knownType } from './knownNames.ts';
 import type { Word } from './words.ts';
 import { isCapital } from './words.ts';
 

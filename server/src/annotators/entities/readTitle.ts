@@ -12,7 +12,7 @@ import {
   titleModifiers,
 } from '../../lexicon/en/titles.ts';
 import type { Gender } from '../layers.ts';
-import { isDemonymAt, knownNameAt } from './gazetteer.ts';
+import { isDemonymAt, knownNameAt } from './knownNames.ts';
 import { endOfComplement } from './readRun.ts';
 import type { Word } from './words.ts';
 import { isCapital } from './words.ts';

@@ -7,33 +7,29 @@ import { companySuffixes, organisationHeads, otherEndings } from '../../lexicon/
 import { placeBeginnings, placeEndings, placeHeadsWithOf } from '../../lexicon/en/places.ts';
 import { reportingVerbForms } from '../../lexicon/en/reportingVerbs.ts';
 import type { EntityType } from '../layers.ts';
-import { knownType } from './gazetteer.ts';
+import { judgeByGazetteer } from './judgeByGazetteer.ts';
+import type { Judgement } from './judgement.ts';
+import { knownType } from './knownNames.ts';
 import type { Word } from './words.ts';
-
-export interface Judgement {
-  readonly type: EntityType | undefined;
-  /** 0 for a guess, 3 where the name itself tells. */
-  readonly weight: number;
-  readonly source: string;
-}
 
 export function judgeName(words: readonly Word[], from: number, to: number): Judgement {
   return (
-    byGazetteer(words, from, to) ??
+    byKnownName(words, from, to) ??
     byOwnWords(words, from, to) ??
     byGivenName(words, from, to) ??
+    judgeByGazetteer(words, from, to) ??
     byContext(words, from, to) ?? { type: undefined, weight: 0, source: 'capitals' }
   );
 }
 
-function byGazetteer(words: readonly Word[], from: number, to: number): Judgement | undefined {
+function byKnownName(words: readonly Word[], from: number, to: number): Judgement | undefined {
   const text = words
     .slice(from, to)
     .map((word) => word.lower)
     .join(' ');
   const type = knownType(text);
   if (type === undefined) return undefined;
-  return { type, weight: givenNames.has(text) ? 0.8 : 2, source: 'gazetteer' };
+  return { type, weight: givenNames.has(text) ? 0.8 : 2, source: 'known name' };
 }
 
 function byOwnWords(words: readonly Word[], from: number, to: number): Judgement | undefined {

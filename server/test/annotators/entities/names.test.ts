@@ -14,6 +14,8 @@ const found = [
   "It was signed by [[PER:Conor O'Neill]], [[PER:J. R. Marsh]] and [[PER:Omar bin Said]].",
   'He thanked [[PER:Martin Hale Jr.]] and left.',
   'The [[ORG:Northern Rail Council]] (NRC) met.'.replace('NRC', '[[ORG:NRC]]'),
+  'The mission of [[PER:Sinikka Rantala]] to [[LOC:Tampere]] was paid by [[ORG:Reuters]] and [[ORG:Agence France-Presse]].',
+  'They wrote to [[ORG:Le Monde]] about [[LOC:Rio de Janeiro]], [[LOC:Bavaria]] and [[PER:Takeshi]].',
   'Today [[PER:Vera Molnar]] spoke. [[PER:Molnar]] left early.',
   'The vote in the [[LOC:Russian Federation]] is over.',
 ];

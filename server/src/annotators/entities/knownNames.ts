@@ -1,4 +1,4 @@
-// Looks up known names of one or more words at a place in the text: the longest wins.
+// Looks up the names that the lexicon lists by hand, of one or more words, at a place in the text: the longest wins.
 import { demonyms } from '../../lexicon/en/demonyms.ts';
 import { organisationNames, otherNames } from '../../lexicon/en/organisationWords.ts';
 import { placeNames } from '../../lexicon/en/places.ts';

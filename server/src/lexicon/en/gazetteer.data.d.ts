@@ -1,0 +1,3 @@
+// What gazetteer.data.js exports; that file is written by `npm run gazetteer`.
+/** Names with their classes, in the form that gazetteerIndex.ts unpacks. */
+export const gazetteerData: string;

@@ -1,0 +1,61 @@
+// Looks names up in the gazetteer, which is unpacked at the first question.
+import { gazetteerData } from './gazetteer.data.js';
+
+/** The classes of a name as bits, see gazetteerClass; 0 for none. Words of a name are joined by one space. Capital letters count; four and more in capitals also find the usual form. */
+export function gazetteerBits(name: string): number {
+  const bits = index();
+  return bits.get(name) ?? (isAllCapitals(name) ? (bits.get(usualForm(name)) ?? 0) : 0);
+}
+
+let unpacked: ReadonlyMap<string, number> | undefined;
+
+function index(): ReadonlyMap<string, number> {
+  return (unpacked ??= unpack(gazetteerData));
+}
+
+/** A line for each set of classes: the bits in base 36, a tab, and the names in order, each as the length of what it shares with the one before, in base 36, and the rest. */
+function unpack(data: string): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const line of data.split('\n')) {
+    const tab = line.indexOf('\t');
+    const lineBits = parseInt(line.slice(0, tab), 36);
+    let name = '';
+    // Cut by hand: splitting the line into items first takes half as long again.
+    for (let at = tab + 1; at < line.length;) {
+      const comma = line.indexOf(',', at);
+      const end = comma < 0 ? line.length : comma;
+      name = name.slice(0, digit(line.charCodeAt(at))) + line.slice(at + 1, end);
+      at = end + 1;
+      bits.set(name, lineBits);
+    }
+  }
+  return bits;
+}
+
+/** The value of a digit in base 36. */
+function digit(code: number): number {
+  return code <= 57 ? code - 48 : code - 87;
+}
+
+/** Shorter words in capitals are acronyms rather than shouting: "KO", "SAS". */
+function isAllCapitals(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+const smallWords = new Set('AND OF THE FOR DE DEL LA IN ON AT DU DES'.split(' '));
+
+/** "UNITED STATES OF AMERICA" → "United States of America", "MCDONALD" → "McDonald". */
+function usualForm(name: string): string {
+  return name
+    .split(' ')
+    .map((word, at) => (at > 0 && smallWords.has(word) ? word.toLowerCase() : capitalised(word)))
+    .join(' ');
+}
+
+function capitalised(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(['’])S$/u, '$1s');
+}
