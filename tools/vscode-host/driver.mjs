@@ -37,9 +37,9 @@ export function drive(page) {
 
     /** Waits for a hover over the words that holds an answer; a machine at work may miss the mouse, which then comes again. */
     async hover(words, answer = words) {
-      const { x, y } = await middleOf(line(words), words);
       const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: answer }).first();
       for (let attempt = 1; ; attempt++) {
+        const { x, y } = await middleOf(line(words), words);
         await page.mouse.move(x - 3, y);
         await page.mouse.move(x, y, { steps: 3 });
         try {
