@@ -42,6 +42,8 @@ function readPointer(scan: Scan, at: number): DayOfPart {
   const next = scan.tokens[at + 1]?.word?.pointer;
   if (next === 'next' || next === 'following') return { from: at + 2, meaning: fromPrevious(1) };
   if (next === 'previous') return { from: at + 2, meaning: fromPrevious(-1) };
+  // "The night train" runs on no night in particular.
+  if (!isInside(scan, at) && isAttribute(scan, at + 1)) return { from: at + 1, meaning: anyDay };
   // "The night before the vote" is known from the vote alone.
   if (/^(?:before|after)$/.test(lowerAt(scan, at + 2))) return { from: at + 1, meaning: anyDay };
   return readSame(scan, at + 1);
@@ -53,16 +55,28 @@ function readSame(scan: Scan, at: number): DayOfPart {
 
 /** "At night", "night boats", "a cool evening", "day and night"; "in morning trading" is that of the day. */
 function isAnyDay(scan: Scan, at: number): boolean {
+  if (isInside(scan, at)) return false;
   const before = lowerAt(scan, at - 1);
-  if (before === 'in' || before === 'during') return false;
   // "The early morning hours" are those of the day.
   if ((before === 'early' || before === 'late') && lowerAt(scan, at - 2) === 'the') return false;
   if (/^[a-z]/.test(scan.tokens[at - 1]?.text ?? '')) return true;
-  const behind = scan.tokens[at + 1];
+  return isAttribute(scan, at);
+}
+
+/** "In morning trading", "during the night shift": those of the day. */
+function isInside(scan: Scan, at: number): boolean {
+  return /^(?:in|during)$/.test(lowerAt(scan, at - 1));
+}
+
+/** "Night boats", "the evening service": a noun follows. */
+function isAttribute({ tokens }: Scan, at: number): boolean {
+  const behind = tokens[at + 1];
   return (
     behind?.gap === 'space' &&
     /^[a-z]{3,}$/.test(behind.text) &&
-    !/^(?:and|but|for|with|when|after|before|from|the)$/.test(behind.text)
+    !/^(?:and|but|for|with|when|after|before|from|the|was|were|had|has|that|they|she|hours|while|into)$/.test(
+      behind.text,
+    )
   );
 }
 

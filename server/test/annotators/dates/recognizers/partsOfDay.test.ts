@@ -11,7 +11,8 @@ describe('parts of the day', () => {
     'He came in [[TIME=2022-05-03TMO:the early morning hours of May 3]].',
     'He loved [[TIME=XXXX-XX-XXTEV:evening]] walks on a cool [[TIME=XXXX-XX-XXTNI:night]].',
     'He works at [[TIME=XXXX-XX-XXTNI:night]] on [[TIME=XXXX-XX-XXTNI:night]] boats.',
-    'He left [[TIME=XXXX-XX-XXTNI:the night]] before the vote.',
+    'He left [[TIME=XXXX-XX-XXTNI:the night]] before the vote on [[TIME=XXXX-XX-XXTNI:the night]] train.',
+    'Shares fell in [[TIME=2022-05-25TMO:the morning]] session.',
     'Shares fell in [[TIME=2022-05-25TMO:morning]] trading.',
   ]);
 });
