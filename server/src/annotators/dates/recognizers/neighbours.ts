@@ -1,5 +1,5 @@
 // Periods beside the one of writing or of what was spoken of: last month, this week, the following year.
-import { isClockUnit } from '../durationValue.ts';
+import { durationValue, isClockUnit } from '../durationValue.ts';
 import type { TimeUnit } from '../../../lexicon/en/timeWords.ts';
 import { isClauseEnd } from './distances.ts';
 import type { Reading, Reference } from '../timexCandidate.ts';
@@ -16,6 +16,12 @@ export function readNeighbour(scan: Scan, phrase: UnitPhrase): Reading | undefin
   if (farther) return farther;
   // "Next-day delivery", "last-minute": no neighbours.
   if (isClockUnit(unit) || phrase.hyphenated) return undefined;
+  if ((unit === 'decade' || unit === 'century') && isPast(scan, phrase))
+    return reading(phrase.from, phrase.to, {
+      source: 'duration',
+      type: 'DURATION',
+      meaning: { kind: 'fixed', value: durationValue(1, unit) },
+    });
   const by = stepOf(phrase);
   if (by === undefined) return undefined;
   const from: Reference = isFromPrevious(scan, phrase) ? 'previous' : 'publicationDate';
@@ -44,6 +50,11 @@ const farther: ReadonlyMap<string, number> = new Map([
   ['before last', -2],
   ['after next', 2],
 ]);
+
+/** "The past decade": the last ten years rather than the decade before this one. */
+function isPast(scan: Scan, { from, determiner }: UnitPhrase): boolean {
+  return lowerAt(scan, determiner === undefined ? from : from + 1) === 'past';
+}
 
 function stepOf({ pointer, determiner }: UnitPhrase): number | undefined {
   switch (pointer) {

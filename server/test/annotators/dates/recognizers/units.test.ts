@@ -26,7 +26,7 @@ describe('neighbours', () => {
     'He came on [[DATE=2021-03-01:1 March 2021]] and left [[DATE=2021-03-02:the next day]].',
     'He came in [[DATE=2015:2015]] and left [[DATE=2016:the following year]].',
     'In [[DATE=2022-03:March 2022]] sales fell from [[DATE=2022-02:the previous month]].',
-    'It is the worst of [[DATE=20:this century]].',
+    'It is the worst of [[DATE=20:this century]], and of [[DURATION=P10Y:the past decade]].',
     'He came in [[DATE=2016-02:February 2016]]. [[DATE=2016-03:The next month]], he left.',
   ]);
 });
