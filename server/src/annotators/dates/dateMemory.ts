@@ -33,7 +33,7 @@ export function remember(
 ): void {
   if (value === undefined || type === 'DURATION' || type === 'SET') return;
   // "Two years ago" in a story stands in somebody's mouth, or looks back from our own day.
-  if (narrative && anchor === 'publicationDate') return;
+  if (narrative && (anchor === 'publicationDate' || looksBack(candidate))) return;
   rememberQuarter(memory, id, value, published);
   const date = parsePartialDate(value) ?? yearOf(value);
   if (!date) return;
@@ -45,6 +45,11 @@ export function remember(
   }
   memory.last = { id, date, end: span.end, section };
   if (date.day !== undefined) memory.lastDay = memory.last;
+}
+
+/** "Two years earlier nobody had thought it possible": the story goes on where it was. */
+function looksBack({ meaning }: TimexCandidate): boolean {
+  return meaning.kind === 'offset' && meaning.by < 0;
 }
 
 /** In code units: "In the summer of 1942, " and the like. */

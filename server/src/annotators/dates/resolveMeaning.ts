@@ -8,7 +8,7 @@ import { resolveOffset, resolvePartOfYear, resolveUnit } from './normalizers/per
 import { resolveSame } from './normalizers/same.ts';
 import { resolveWithin } from './normalizers/within.ts';
 import { findWeekday } from './refiners/weekday.ts';
-import type { Resolution, ResolutionContext } from './resolution.ts';
+import type { Earlier, Resolution, ResolutionContext } from './resolution.ts';
 import { earlierView, firstDay, resolution, unanchored, view } from './resolution.ts';
 import type { TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 
@@ -16,10 +16,10 @@ import type { TimexCandidate, TimexMeaning } from './timexCandidate.ts';
 export function resolveMeaning(candidate: TimexCandidate, context: ResolutionContext): Resolution {
   const { meaning, clock } = candidate;
   // "On Tuesday the gates open. At 18:00 the band plays": a time belongs to the day that its paragraph named.
-  const named = context.narrative || context.lastDay?.section === context.section;
-  if (clock !== undefined && candidate.source === 'clock' && named && context.lastDay)
-    return onDayBefore(context);
-  return resolve(meaning, context);
+  if (clock === undefined || candidate.source !== 'clock') return resolve(meaning, context);
+  const { lastDay, narrative, section } = context;
+  if (lastDay && section === lastDay.section) return onDayBefore(lastDay);
+  return narrative ? resolution('XXXX-XX-XX', undefined, 'no day named near it') : resolve(meaning, context);
 }
 
 function resolve(meaning: TimexMeaning, context: ResolutionContext): Resolution {
@@ -49,10 +49,9 @@ function resolve(meaning: TimexMeaning, context: ResolutionContext): Resolution 
   }
 }
 
-function onDayBefore({ lastDay }: ResolutionContext): Resolution {
-  if (!lastDay) return unanchored();
-  const day = calendarValue(firstDay(lastDay.date)) ?? '';
-  return resolution(day, { timexId: lastDay.id }, `the day named before, ${shortDate(day) ?? day}`);
+function onDayBefore({ id, date }: Earlier): Resolution {
+  const day = calendarValue(firstDay(date)) ?? '';
+  return resolution(day, { timexId: id }, `the day named before, ${shortDate(day) ?? day}`);
 }
 
 function resolveWeekday(

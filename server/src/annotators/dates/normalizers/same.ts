@@ -25,7 +25,7 @@ export function resolveSame(meaning: SameMeaning, context: ResolutionContext): R
 
 function valueOf(unit: SameMeaning['unit'], date: Viewpoint['date']): string | undefined {
   if (unit === 'period') return undefined;
-  if (unit === 'day' && date.day === undefined) return undefined;
+  if ((unit === 'day' || unit === 'week') && date.day === undefined) return undefined;
   if (unit === 'month' && date.month === undefined) return undefined;
   return shiftUnit(unit, 0, firstDay(date));
 }

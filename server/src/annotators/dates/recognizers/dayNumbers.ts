@@ -44,7 +44,7 @@ function isOfSomething(scan: Scan, at: number): boolean {
   if (isClauseEnd(scan, at)) return false;
   const token = scan.tokens[at];
   if (token?.gap === 'hyphen' || token?.gap === 'none' || isCapitalised(token)) return true;
-  return !/^(?:to|at|in|for|with|he|she|it|they|we|was|were|is|are|will|had|has|or|as|after|before)$/.test(
+  return !/^(?:to|at|in|for|with|the|a|an|his|her|its|their|our|i|he|she|it|they|we|you|was|were|is|are|will|had|has|or|as|after|before)$/.test(
     lowerAt(scan, at),
   );
 }

@@ -8,7 +8,7 @@ describe('days of a month that is not named', () => {
     'He said he left on [[DATE=2022-05-13:Friday 13th]].',
     'He will leave on [[DATE=2023-01-13:Friday the 13th]].',
     'It opens on [[TIME=2022-05-27T20:00:Friday the 27th at 8pm]].',
-    'On [[DATE=2022-05-03:3 May]] it began; it went on until [[DATE=2022-05-18:the 18th]] and from [[DATE=2022-05-20:the 20th]].',
+    'On [[DATE=2022-05-03:3 May]] it began; it went on until [[DATE=2022-05-18:the 18th]] and from [[DATE=2022-05-20:the 20th]] the guns were still.',
     'On [[DATE=2022-02-03:3 February]] it began, on [[DATE:the 30th]] it ended.',
   ]);
 });

@@ -98,6 +98,21 @@ describe('news and narratives', () => {
     ]);
   });
 
+  it('goes on where it was behind a look back', () => {
+    const text =
+      'In January 1644 it fell. Two years earlier it had stood. That same week he died, on 3 February.';
+    assert.deepEqual(values(text, 'previous-date'), ['1644-01', '1642', undefined, '1644-02-03']);
+  });
+
+  it('gives a time its day only in the paragraph that names the day', () => {
+    const text = 'On 3 May 1644 at 9 a.m. it fell, at noon he fled.\n\nIt is open at 10 a.m.';
+    assert.deepEqual(values(text, 'previous-date'), [
+      '1644-05-03T09:00',
+      '1644-05-03T12:00',
+      'XXXX-XX-XXT10:00',
+    ]);
+  });
+
   function values(text: string, timeReference: 'auto' | 'publication-date' | 'previous-date' = 'auto') {
     return findDates(text, { ...published, timeReference }).timexes.map(({ value }) => value);
   }
