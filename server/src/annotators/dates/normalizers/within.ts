@@ -5,6 +5,7 @@ import type { PartialDate } from '../calendarValue.ts';
 import type { Resolution, ResolutionContext } from '../resolution.ts';
 import type { TimexMeaning } from '../timexCandidate.ts';
 import { lastQuarter } from './periods.ts';
+import { shiftUnit } from './shiftUnit.ts';
 
 /** `outer` is the resolved larger period. */
 export function resolveWithin(
@@ -38,6 +39,9 @@ function valueWithin(inner: TimexMeaning, outer: string, context: ResolutionCont
   }
 }
 
+/** In days. */
+const halfQuarter = 45;
+
 /** "The third quarter a year ago": the distance was resolved to a quarter. */
 function yearOfQuarter(value: string): PartialDate | undefined {
   const match = /^(\d{4})-Q[1-4]$/.exec(value);
@@ -61,6 +65,8 @@ function sameWithin(
 ): string | undefined {
   const day = parseIsoDate(outer);
   if (unit === 'week') return day && isoWeek(day);
+  // "The quarter ended July 31" began in May, most of it lies in the second.
+  if (unit === 'quarter' && day) return shiftUnit('quarter', 0, addDays(day, -halfQuarter));
   if (unit === 'quarter' || (unit === 'period' && quarter)) {
     const spokenOf = quarter?.quarter ?? (published && lastQuarter(published).quarter);
     return spokenOf === undefined ? undefined : `${yearValue(year, 4) ?? ''}-Q${spokenOf}`;

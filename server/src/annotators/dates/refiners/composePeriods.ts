@@ -10,7 +10,11 @@ export function composePeriods(found: readonly Reading[], scan: Scan): readonly 
     const last = composed.at(-1);
     const joined = last && (innerFirst(last, reading, scan) ?? outerFirst(last, reading, scan));
     if (joined) composed[composed.length - 1] = joined;
-    else composed.push(reading);
+    else {
+      const ended = last && quarterEnded(last, reading, scan);
+      if (ended) composed[composed.length - 1] = ended;
+      composed.push(reading);
+    }
     const whole = composed.at(-1);
     const named = whole && withPeriodNoun(whole, scan);
     if (named) composed[composed.length - 1] = named;
@@ -70,6 +74,19 @@ function withPeriodNoun(outer: Reading, scan: Scan): Reading | undefined {
   if ((noun !== 'quarter' && noun !== 'period') || (!the && !possessive)) return undefined;
   const inner = { kind: 'same', unit: noun, pointer: 'the' } as const;
   return within(inner, outer, the && !possessive ? outer.from - 1 : outer.from, at + 1, 'anaphor');
+}
+
+/** "The quarter ended Sept. 30": the day tells which, and stays an expression of its own. */
+function quarterEnded(quarter: Reading, day: Reading, scan: Scan): Reading | undefined {
+  const { meaning } = quarter;
+  if (meaning.kind !== 'same' || meaning.unit !== 'quarter') return undefined;
+  if (day.from !== quarter.to + 1 || !/^(?:ended|ending)$/.test(lowerAt(scan, quarter.to))) return undefined;
+  if (day.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
+  return {
+    ...quarter,
+    refiners: [...quarter.refiners, 'composePeriods'],
+    meaning: { kind: 'within', inner: meaning, outer: day.meaning },
+  };
 }
 
 function isYear({ type, meaning }: Reading): boolean {

@@ -12,6 +12,7 @@ describe('distances', () => {
     'He came on [[DATE=2022-03-01:1 March 2022]] and left [[DATE=2022-03-04:three days later]].',
     'He came in [[DATE=2019:2019]], a rise from [[DATE=2018:the year before]].',
     'He came on [[DATE=2022-03-01:1 March 2022]]. It sank in [[DATE=2019:2019]]; [[DATE:two days later]] he left.',
+    'In [[DATE=2021-Q3:the quarter]] ended [[DATE=2021-09-30:Sept. 30]] and [[DATE=2021-Q2:the quarter]] ended [[DATE=2021-07-31:July 31, 2021]] sales rose.',
     'He left [[DATE:three days later]].',
   ]);
 });
