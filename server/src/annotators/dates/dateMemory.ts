@@ -4,6 +4,7 @@ import { countLeading } from '../../text/countLeading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Timex } from '../layers.ts';
 import type { CalendarDate } from './calendar.ts';
+import { addDays, parseIsoDate } from './calendar.ts';
 import type { PartialDate } from './calendarValue.ts';
 import { parsePartialDate } from './calendarValue.ts';
 import { lastQuarter } from './normalizers/periods.ts';
@@ -35,7 +36,7 @@ export function remember(
   // "Two years ago" in a story stands in somebody's mouth, or looks back from our own day.
   if (narrative && (anchor === 'publicationDate' || looksBack(candidate))) return;
   rememberQuarter(memory, id, value, published);
-  const date = parsePartialDate(value) ?? yearOf(value);
+  const date = namedDate(value, candidate);
   if (!date) return;
   if (date.month === undefined && memory.last?.date.month !== undefined) {
     // A year in the middle of a sentence ("until 1945") looks aside; the story goes on in the year of its months.
@@ -78,6 +79,12 @@ type Quarter = Pick<EarlierQuarter, 'year' | 'quarter'>;
 
 function isLater(a: Quarter, b: Quarter): boolean {
   return a.year * 4 + a.quarter > b.year * 4 + b.quarter;
+}
+
+/** "Midnight Friday" has the value of Saturday, and names Friday. */
+function namedDate(value: string, { clock }: TimexCandidate): PartialDate | undefined {
+  const day = clock?.hour === 24 ? parseIsoDate(value.slice(0, 'YYYY-MM-DD'.length)) : undefined;
+  return day ? addDays(day, -1) : (parsePartialDate(value) ?? yearOf(value));
 }
 
 /** Seasons, quarters and weeks tell their year. */

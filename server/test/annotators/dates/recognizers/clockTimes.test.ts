@@ -23,6 +23,7 @@ describe('times of day on the 24-hour clock', () => {
     ['It began at 430pm.', '430pm', '2022-05-25T16:30'],
     ['It began at 1500 GMT.', '1500 GMT', '2022-05-25T15:00Z'],
     ['It began at 15:00 CEST.', '15:00 CEST', '2022-05-25T15:00+02:00'],
+    ['They met on Friday until midnight, and at 18:00 sharp.', '18:00', '2022-05-20T18:00'],
     ['It began at 0900 hours.', '0900 hours', '2022-05-25T09:00'],
     ['They met on Tuesday in the hall at 18:00.', '18:00', '2022-05-24T18:00'],
   ];
