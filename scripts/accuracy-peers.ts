@@ -7,18 +7,11 @@ import { printDatesTable } from '../server/test/accuracy/peers/datesTable.ts';
 import { installPeers } from '../server/test/accuracy/peers/peerPackages.ts';
 import { replaceSection } from '../server/test/accuracy/peers/replaceSection.ts';
 import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
+import { runScript } from './runScript.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+runScript(main);
 
 async function main([part, ...options]: readonly string[]): Promise<number> {
   if (part !== 'dates' || options.some((option) => option !== '--write')) {

@@ -11,21 +11,14 @@ import { scoreDates } from '../server/test/accuracy/scoreDates.ts';
 import { printLayer, scoreSeed } from '../server/test/accuracy/scoreSeed.ts';
 import { printTimexErrors } from '../server/test/accuracy/timexErrors.ts';
 import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
+import { runScript } from './runScript.ts';
 
 const parts = ['seed', 'dates', 'quotes', 'entities'] as const;
 type Part = (typeof parts)[number];
 
 const option = /^--(gate|update-baseline|errors(?:=\d+)?)$/;
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+runScript(main);
 
 async function main(args: readonly string[]): Promise<number> {
   const [options, names] = [args.filter(isOption), args.filter((argument) => !isOption(argument))];

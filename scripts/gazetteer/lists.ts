@@ -5,8 +5,8 @@ import { demonyms } from '../../server/src/lexicon/en/demonyms.ts';
 import { gazetteerClass } from '../../server/src/lexicon/en/gazetteerClasses.ts';
 import { organisationNames } from '../../server/src/lexicon/en/organisationWords.ts';
 import { courtesyTitles, titleHeads } from '../../server/src/lexicon/en/titles.ts';
+import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import type { Names } from './names.ts';
-import { titleCased } from './names.ts';
 import { gazetteerFolder } from './packages.ts';
 
 const classes = {

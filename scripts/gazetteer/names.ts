@@ -69,25 +69,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** "new york" → "New York", "mcdonald" → "McDonald". */
-export function titleCased(lowerCase: string): string {
-  return lowerCase
-    .split(' ')
-    .map((word, at) => (at > 0 && smallWords.has(word) ? word : capitalised(word)))
-    .join(' ');
-}
-
-const smallWords = new Set('and of the for de del la in on at'.split(' '));
-
-function capitalised(word: string): string {
-  return word
-    .replace(
-      /(^|[-'’])(\p{L})(?=\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
-    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
 const people = gazetteerClass.givenName | gazetteerClass.surname;
 
 /** "He", "You" and "To" are surnames too, but nobody would read them so. */

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { gazetteerClass } from '../../server/src/lexicon/en/gazetteerClasses.ts';
 import { givenNames } from '../../server/src/lexicon/en/givenNames.ts';
+import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import { fakerGivenNames, fakerSurnames } from './fakerNames.ts';
 import type { Names } from './names.ts';
-import { titleCased } from './names.ts';
 import type { Packages } from './packages.ts';
 
 const { givenName, male, female, surname, title } = gazetteerClass;

@@ -1,8 +1,8 @@
 // Adds countries, their first-level divisions, and cities by their population.
 import { gazetteerClass } from '../../server/src/lexicon/en/gazetteerClasses.ts';
 import { placeNames } from '../../server/src/lexicon/en/places.ts';
+import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import type { Names } from './names.ts';
-import { titleCased } from './names.ts';
 import type { Packages } from './packages.ts';
 
 const { country, region, city, town, otherPlace } = gazetteerClass;

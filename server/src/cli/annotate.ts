@@ -3,28 +3,20 @@ import type { Workspace } from '../desk/inspectArticle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import { toInterchange } from '../formats/interchange.ts';
 import { parseInputLine } from '../formats/interchangeSchema.ts';
+import { printEachInput } from './printEachInput.ts';
 import { exitCodes } from './exitCodes.ts';
-import { loadInput } from './loadInput.ts';
 import type { Streams } from './streams.ts';
 
 /** Prints one JSON object a file; a file that cannot be read is reported and the run goes on. */
-export async function annotateFiles(
+export function annotateFiles(
   paths: readonly string[],
   workspace: Workspace,
   streams: Streams,
 ): Promise<number> {
-  let code: number = exitCodes.clean;
-  for (const path of paths) {
-    const input = await loadInput(path, streams);
-    if (input.ok) {
-      const { article, diagnostics } = inspectArticle(input, workspace);
-      streams.out(`${JSON.stringify(toInterchange(article, diagnostics, path))}\n`);
-    } else {
-      streams.error(`${path}: ${input.message}\n`);
-      code = exitCodes.failure;
-    }
-  }
-  return code;
+  return printEachInput(paths, streams, (path, input) => {
+    const { article, diagnostics } = inspectArticle(input, workspace);
+    return `${JSON.stringify(toInterchange(article, diagnostics, path))}\n`;
+  });
 }
 
 /** Reads and prints JSONL; a bad line gives an error object in its place and exit code 1 at the end. */

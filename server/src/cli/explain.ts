@@ -9,26 +9,18 @@ import { oneLine } from '../features/markdown.ts';
 import { fieldsInWords, timexInWords } from '../features/timexInWords.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { sliceSpan } from '../text/span.ts';
-import { exitCodes } from './exitCodes.ts';
-import { loadInput } from './loadInput.ts';
+import { printEachInput } from './printEachInput.ts';
 import type { Streams } from './streams.ts';
 
 /** Prints a block a time expression; a file that cannot be read is reported and the run goes on. */
-export async function explainFiles(
+export function explainFiles(
   paths: readonly string[],
   workspace: Workspace,
   streams: Streams,
 ): Promise<number> {
-  let code: number = exitCodes.clean;
-  for (const path of paths) {
-    const input = await loadInput(path, streams);
-    if (input.ok) streams.out(explainArticle(path, inspectArticle(input, workspace).article));
-    else {
-      streams.error(`${path}: ${input.message}\n`);
-      code = exitCodes.failure;
-    }
-  }
-  return code;
+  return printEachInput(paths, streams, (path, input) =>
+    explainArticle(path, inspectArticle(input, workspace).article),
+  );
 }
 
 function explainArticle(path: string, article: Article): string {

@@ -1,8 +1,8 @@
 // One article for the command line, from disk or standard input, with the sidecar that lies beside it.
-import { readFile } from 'node:fs/promises';
 import type { Input } from '../desk/inspectArticle.ts';
 import { parseSidecar } from '../formats/sidecar.ts';
 import { decodeArticle, readArticle } from './readArticle.ts';
+import { readIfThere } from './readIfThere.ts';
 import type { Streams } from './streams.ts';
 
 export type LoadedInput = (Input & { readonly ok: true }) | { readonly ok: false; readonly message: string };
@@ -22,12 +22,4 @@ export async function loadInput(path: string, streams: Streams): Promise<LoadedI
     sidecar: parsed?.sidecar,
     publicationDate: undefined,
   };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,14 +1,15 @@
 // The register of names of the command line: the file named, else `entities.yaml` in the working directory, else none.
-import { readFile } from 'node:fs/promises';
 import type { Register } from '../annotators/register/register.ts';
 import { parseRegister, registerFileNames } from '../formats/register.ts';
+import { readIfThere, readNamed } from './readIfThere.ts';
 import type { Streams } from './streams.ts';
 
 /** @throws Error with the file and the places when the file is named and missing, or broken. */
 export async function loadRegister(path: string | undefined, streams: Streams): Promise<Register> {
   const files = path === undefined ? registerFileNames : [path];
   for (const file of files) {
-    const yaml = await readRegister(file, path !== undefined);
+    const yaml =
+      path === undefined ? await readIfThere(file) : await readNamed(path, 'the register of names');
     if (yaml === undefined) continue;
     const parsed = parseRegister(yaml);
     if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => `${file}: ${message}`).join('\n'));
@@ -16,14 +17,4 @@ export async function loadRegister(path: string | undefined, streams: Streams): 
     return parsed.register;
   }
   return [];
-}
-
-async function readRegister(file: string, mustExist: boolean): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (mustExist)
-      throw new Error(`${file}: the register of names cannot be read. Check the path.`, { cause: error });
-    return undefined;
-  }
 }

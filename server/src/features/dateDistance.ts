@@ -1,7 +1,7 @@
 // How far a date lies from the publication date, in the unit that reads best: "3 days before publication".
 import type { CalendarDate } from '../annotators/dates/calendar.ts';
-import { dateOfDayNumber, dayNumber, parseIsoDate } from '../annotators/dates/calendar.ts';
-import { intervalOf } from '../annotators/dates/interval.ts';
+import { dayNumber, parseIsoDate } from '../annotators/dates/calendar.ts';
+import { firstDayOf, intervalOf } from '../annotators/dates/interval.ts';
 import { counted } from './markdown.ts';
 
 /**
@@ -10,9 +10,9 @@ import { counted } from './markdown.ts';
  */
 export function distanceFromPublication(value: string, published: string): string | undefined {
   const from = parseIsoDate(published);
-  const start = intervalOf(value)?.start;
-  if (!from || start === undefined || value.includes('X') || value.startsWith('FY')) return undefined;
-  const day = parseIsoDate(value) ?? dateOfDayNumber(Math.floor(start / 1440));
+  const interval = intervalOf(value);
+  if (!from || !interval || value.includes('X') || value.startsWith('FY')) return undefined;
+  const day = parseIsoDate(value) ?? firstDayOf(interval);
   if (/^\d{4}-(?:\d\d|W\d\d)-\d/.test(value)) return daysApart(day, from);
   if (/^\d{4}-W\d/.test(value)) return weeksApart(day, from);
   const period = periods.find(({ form }) => form.test(value));

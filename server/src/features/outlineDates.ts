@@ -1,7 +1,6 @@
 // The dates of the outline: a timeline with one node a value, what is unresolved last.
-import { dateOfDayNumber } from '../annotators/dates/calendar.ts';
 import { dateInWords } from '../annotators/dates/dateInWords.ts';
-import { intervalOf } from '../annotators/dates/interval.ts';
+import { dayInMinutes, firstDayOf, intervalOf } from '../annotators/dates/interval.ts';
 import { inTimeOrder } from '../annotators/dates/timeOrder.ts';
 import type { Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
@@ -61,13 +60,11 @@ function byYear(dates: readonly DateGroup[]): readonly YearOfDates[] {
   return years;
 }
 
-const minutesInDay = 1440;
-
 /** The year in which a value begins: a winter belongs to the year of its December. */
 function yearOf(value: string | undefined): number | undefined {
   const interval = value === undefined ? undefined : intervalOf(value);
-  if (!interval || interval.end - interval.start > 366 * minutesInDay) return undefined;
-  return dateOfDayNumber(Math.floor(interval.start / minutesInDay)).year;
+  if (!interval || interval.end - interval.start > 366 * dayInMinutes) return undefined;
+  return firstDayOf(interval).year;
 }
 
 function yearNode(

@@ -1,5 +1,13 @@
 // The stretch of time that a TIMEX3 value covers. Unknown pieces ("2022-05-XX") widen it to the unit that is known.
-import { addMonths, dayNumber, isDayOfMonth, isoWeeksInYear, mondayOfIsoWeek } from './calendar.ts';
+import type { CalendarDate } from './calendar.ts';
+import {
+  addMonths,
+  dateOfDayNumber,
+  dayNumber,
+  isDayOfMonth,
+  isoWeeksInYear,
+  mondayOfIsoWeek,
+} from './calendar.ts';
 
 /** Half-open, in minutes since 1 January 1970, 00:00 (UTC for values with a zone, local time for those without). */
 export interface Interval {
@@ -30,7 +38,12 @@ export function intervalOf(value: string): Interval | undefined {
   return found && days.end - days.start > 1 ? hours : found;
 }
 
-const dayInMinutes = 1440;
+export const dayInMinutes = 1440;
+
+/** The day on which a stretch of time begins. */
+export function firstDayOf({ start }: Interval): CalendarDate {
+  return dateOfDayNumber(Math.floor(start / dayInMinutes));
+}
 
 /** The years that digits name: "1999" one, "199" ten, "19" a hundred; "BC04" are 499 – 400 BC. */
 function yearsOf(digits: string, beforeChrist: boolean): Interval | undefined {

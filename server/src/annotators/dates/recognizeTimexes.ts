@@ -9,7 +9,7 @@ import { holidays } from './recognizers/holidays.ts';
 import { numericDates } from './recognizers/numericDates.ts';
 import { partsOfDay } from './recognizers/partsOfDay.ts';
 import type { Recognizer, Scan } from './recognizers/recognizer.ts';
-import { isCapitalised } from './recognizers/recognizer.ts';
+import { isCapitalised, isPossessive } from './recognizers/recognizer.ts';
 import { seasons } from './recognizers/seasons.ts';
 import { sets } from './recognizers/sets.ts';
 import { spokenTimes } from './recognizers/spokenTimes.ts';
@@ -135,10 +135,6 @@ function isAttribute({ meaning, from, to }: Reading, tokens: readonly TimeToken[
   const [before, behind] = [tokens[from - 1], tokens[to]];
   if (behind?.gap !== 'space' || !/^[a-z]{4,}$/.test(behind.text)) return false;
   return before?.word?.determiner !== undefined || isPossessive(before) || isCapitalised(before);
-}
-
-function isPossessive(token: TimeToken | undefined): boolean {
-  return token?.text === "'s" || token?.text === '’s';
 }
 
 /** Only what may lie behind or ahead asks the verb. */

@@ -1,10 +1,11 @@
 // Looks names up in the gazetteer, which is unpacked at the first question.
 import { gazetteerData } from './gazetteer.data.js';
+import { titleCased } from './titleCased.ts';
 
 /** The classes of a name as bits, see gazetteerClass; 0 for none. Words of a name are joined by one space. Capital letters count; four and more in capitals also find the usual form. */
 export function gazetteerBits(name: string): number {
   const bits = index();
-  return bits.get(name) ?? (isAllCapitals(name) ? (bits.get(usualForm(name)) ?? 0) : 0);
+  return bits.get(name) ?? (isAllCapitals(name) ? (bits.get(titleCased(name.toLowerCase())) ?? 0) : 0);
 }
 
 let unpacked: ReadonlyMap<string, number> | undefined;
@@ -40,22 +41,4 @@ function digit(code: number): number {
 /** Shorter words in capitals are acronyms rather than shouting: "KO", "SAS". */
 function isAllCapitals(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
-}
-
-const smallWords = new Set('AND OF THE FOR DE DEL LA IN ON AT DU DES'.split(' '));
-
-/** "UNITED STATES OF AMERICA" → "United States of America", "MCDONALD" → "McDonald". */
-function usualForm(name: string): string {
-  return name
-    .split(' ')
-    .map((word, at) => (at > 0 && smallWords.has(word) ? word.toLowerCase() : capitalised(word)))
-    .join(' ');
-}
-
-function capitalised(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
-    .replace(/(['’])S$/u, '$1s');
 }

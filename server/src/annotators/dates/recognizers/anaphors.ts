@@ -3,7 +3,7 @@ import type { TimeUnit } from '../../../lexicon/en/timeWords.ts';
 import type { Reading, TimexMeaning } from '../timexCandidate.ts';
 import { isClauseEnd } from './distances.ts';
 import type { Scan } from './recognizer.ts';
-import { lowerAt, reading } from './recognizer.ts';
+import { isPossessive, lowerAt, reading } from './recognizer.ts';
 import type { UnitPhrase } from './unitPhrase.ts';
 import { isPlain, readYearAgo } from './unitPhrase.ts';
 
@@ -108,7 +108,7 @@ export function readYearAgoWord(scan: Scan, at: number): Reading | undefined {
 export function readYearEnd(scan: Scan, at: number): Reading | undefined {
   const year = lowerAt(scan, at) === 'the' ? at + 1 : at;
   if (lowerAt(scan, year) !== 'year') return undefined;
-  const end = /^['’]s$/.test(lowerAt(scan, year + 1)) ? year + 2 : year + 1;
+  const end = isPossessive(scan.tokens[year + 1]) ? year + 2 : year + 1;
   if (lowerAt(scan, end) !== 'end') return undefined;
   return anaphor(at, end + 1, { kind: 'same', unit: 'year', pointer: 'the' }, 'END');
 }

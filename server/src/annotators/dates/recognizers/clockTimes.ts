@@ -31,13 +31,17 @@ function readClockTime(scan: Scan, at: number): Reading | undefined {
   const found = Number.isNaN(token?.number ?? NaN)
     ? (readNamed(scan, at) ?? readSpelt(scan, at))
     : readGuarded(scan, at);
-  if (!found) return undefined;
-  return reading(at, found.to, {
+  return found && timeReading(at, found);
+}
+
+/** A time of the day of publication, until a day beside it or before it is found to be meant. */
+export function timeReading(from: number, { clock, to }: ClockReading): Reading {
+  return reading(from, to, {
     source: 'clock',
     type: 'TIME',
     meaning: { kind: 'unit', unit: 'day', by: 0, from: 'publicationDate' },
-    clock: found.clock,
-    stated: { hour: found.clock.hour, minute: found.clock.minute },
+    clock,
+    stated: { hour: clock.hour, minute: clock.minute },
   });
 }
 

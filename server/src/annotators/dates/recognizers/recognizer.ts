@@ -47,6 +47,11 @@ export function lowerAt({ tokens }: Scan, at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** The piece is the ending of a possessive: "'s" of "year's". */
+export function isPossessive(token: TimeToken | undefined): boolean {
+  return token?.text === "'s" || token?.text === '’s';
+}
+
 export function isCapitalised(token: TimeToken | undefined): boolean {
   const code = token?.text.charCodeAt(0) ?? 0;
   return code >= 65 && code <= 90;

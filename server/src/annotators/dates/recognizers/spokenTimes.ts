@@ -1,7 +1,8 @@
 // Times of day as they are spoken: half past six, a quarter to nine.
 import type { Reading } from '../timexCandidate.ts';
+import { timeReading } from './clockTimes.ts';
 import type { Recognizer, Scan } from './recognizer.ts';
-import { lowerAt, reading } from './recognizer.ts';
+import { lowerAt } from './recognizer.ts';
 
 export const spokenTimes: Recognizer = {
   digits: false,
@@ -39,11 +40,5 @@ function hourAt({ tokens }: Scan, at: number): number | undefined {
 }
 
 function time(from: number, to: number, hour: number, minute: number): Reading {
-  return reading(from, to, {
-    source: 'clock',
-    type: 'TIME',
-    meaning: { kind: 'unit', unit: 'day', by: 0, from: 'publicationDate' },
-    clock: { hour, minute, zone: undefined },
-    stated: { hour, minute },
-  });
+  return timeReading(from, { clock: { hour, minute, zone: undefined }, to });
 }

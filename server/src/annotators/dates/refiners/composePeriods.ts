@@ -1,7 +1,7 @@
 // Puts a period into the larger one beside it: "the third quarter of 1998", "August of that year", "this year's first quarter",
 // "the same period last year", "the 1988 quarter", "Monday of last week".
 import type { Scan } from '../recognizers/recognizer.ts';
-import { lowerAt } from '../recognizers/recognizer.ts';
+import { isPossessive, lowerAt } from '../recognizers/recognizer.ts';
 import type { Reading, TimexMeaning } from '../timexCandidate.ts';
 
 export function composePeriods(found: readonly Reading[], scan: Scan): readonly Reading[] {
@@ -56,7 +56,7 @@ function isSameUnit({ meaning }: Reading, outer: Reading): boolean {
 
 /** "This year's third quarter", "the 1988 third quarter". */
 function outerFirst(outer: Reading, inner: Reading, scan: Scan): Reading | undefined {
-  const possessive = /^['’]s$/.test(lowerAt(scan, outer.to));
+  const possessive = isPossessive(scan.tokens[outer.to]);
   if (inner.from !== (possessive ? outer.to + 1 : outer.to) || !isYear(outer)) return undefined;
   if (inner.meaning.kind !== 'partOfYear' || inner.meaning.year !== undefined) return undefined;
   const the = !possessive && lowerAt(scan, outer.from - 1) === 'the';
@@ -67,7 +67,7 @@ function outerFirst(outer: Reading, inner: Reading, scan: Scan): Reading | undef
 /** "The 1988 quarter", "last year's quarter": the quarter that the text speaks of, in another year. */
 function withPeriodNoun(outer: Reading, scan: Scan): Reading | undefined {
   if (!isYear(outer)) return undefined;
-  const possessive = /^['’]s$/.test(lowerAt(scan, outer.to));
+  const possessive = isPossessive(scan.tokens[outer.to]);
   const at = possessive ? outer.to + 1 : outer.to;
   const noun = lowerAt(scan, at);
   const the = lowerAt(scan, outer.from - 1) === 'the';

@@ -1,0 +1,23 @@
+// Takes the articles of a run one at a time.
+import type { Input } from '../desk/inspectArticle.ts';
+import { exitCodes } from './exitCodes.ts';
+import { loadInput } from './loadInput.ts';
+import type { Streams } from './streams.ts';
+
+/** Prints what `print` makes of each article; a file that cannot be read is reported and the run goes on. Answers with the exit code. */
+export async function printEachInput(
+  paths: readonly string[],
+  streams: Streams,
+  print: (path: string, input: Input) => string,
+): Promise<number> {
+  let code: number = exitCodes.clean;
+  for (const path of paths) {
+    const input = await loadInput(path, streams);
+    if (input.ok) streams.out(print(path, input));
+    else {
+      streams.error(`${path}: ${input.message}\n`);
+      code = exitCodes.failure;
+    }
+  }
+  return code;
+}
