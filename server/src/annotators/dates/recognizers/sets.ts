@@ -75,7 +75,7 @@ function isRate({ tokens, text }: Scan, from: number): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
   if (!Number.isNaN(before.number) || counts.test(before.lower) || before.text === '%') return true;
-  // "Fifty thousand CDs a year": a plural behind a number.
+  // "Forty thousand lamps a year": a plural behind a number.
   const number = tokens[from - 2];
   const counted =
     number !== undefined &&

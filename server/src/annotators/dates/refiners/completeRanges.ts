@@ -131,7 +131,7 @@ function shareYears(found: readonly Reading[], scan: Scan): readonly Reading[] {
   });
 }
 
-/** "The spring and early summer of 1943" */
+/** "The autumn and early winter of 1951" */
 function shareYearOfSeason(first: Reading, second: Reading, scan: Scan): Reading | undefined {
   const [inner, outer] = [first.meaning, second.meaning];
   if (inner.kind !== 'partOfYear' || outer.kind !== 'partOfYear' || outer.year === undefined)

@@ -14,7 +14,7 @@ describe('durations', () => {
     'They waited for [[DURATION=PTXH:hours]], within [[DURATION=P1W:a week]].',
     'It lasted [[DURATION=P60D:a sixty-day period]].',
     'It takes [[DURATION=P2W:two to three weeks]], or [[DURATION=P3D:three or four days]].',
-    'It will be closed over [[DURATION=P2Y:the next two years or so]].',
+    'The kiln will stay cold over [[DURATION=P2Y:the next two years or so]].',
     'In [[DURATION=P1Y:the year]] ended [[DATE=2022-03-31:March 31]] sales rose.',
   ]);
 });

@@ -16,7 +16,7 @@ describe('years', () => {
     'It lasted from [[DATE=1957:1957]]-[[DATE=1958:58]] and in [[DATE=1975:1975]]–[[DATE=1976:1976]].',
     'It was [[DATE=1965:1965]]’s best film, made in [[DATE=1992:nineteen ninety-two]].',
     'In [[DATE=1989:fiscal 1989]] and [[DATE=2000:the year 2000]] sales rose.',
-    'In its Eastern Theater [[DATE=1861:1861]]-[[DATE=1863:1863]] it lost.',
+    'In its Upper Valley [[DATE=1861:1861]]-[[DATE=1863:1863]] it lost.',
     'They fought ([[DATE=BC0499:499]]-[[DATE=BC0493:493 BC]]) and again in [[DATE=BC0480:480]].',
     'It fell in [[DATE=0079:AD 79]], in [[DATE=BC047:the 470s BC]].',
   ]);

@@ -55,7 +55,7 @@ describe('ranges and lists', () => {
     'It ran from [[DATE=1998-05-03:May 3]]-[[DATE=1998-05-05:5, 1998]].',
     'It ran on [[DATE=1998-05-03:May 3]] and [[DATE=1998-05-05:5, 1998]].',
     'It ran from [[DATE=1944-06-05:June 5]] to [[DATE=1944-07-09:July 9, 1944]].',
-    'They spent [[DATE=1943-SP:the spring]] and [[DATE=1943-SU:early summer of 1943]] there.',
+    'They rested in [[DATE=1951-FA:the autumn]] and [[DATE=1951-WI:early winter of 1951]] there.',
     'On [[DATE=2022-05-03:May 3]] and 5 boats he rode 4-5 km.',
   ]);
 });
