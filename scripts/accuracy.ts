@@ -2,6 +2,7 @@
 // For the dates: `--errors[=N]` prints the errors by class with N examples each, `--gate` fails where a score is below
 // the recorded one, `--update-baseline` records the scores.
 import { findRegressions, readBaseline, recordBaseline } from '../server/test/accuracy/baseline.ts';
+import { printChainScores } from '../server/test/accuracy/chainTable.ts';
 import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
 import { dateCorpora } from '../server/test/accuracy/dateCorpora.ts';
 import { printDateTable } from '../server/test/accuracy/dateTable.ts';
@@ -36,6 +37,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   let ok = true;
   for (const part of chosen) ok = (await runPart(part, folder, options)) && ok;
+  if (chosen.includes('entities'))
+    console.log(
+      printChainScores(
+        folder,
+        options.some((name) => name.startsWith('--errors')),
+      ),
+    );
   return ok ? 0 : 1;
 }
 
