@@ -30,6 +30,15 @@ export function isFullPersonName(form: NameForm): boolean {
   return isPerson(form) && form.words.length >= 2;
 }
 
+/** "O Deineka", "J.R. Smith". */
+export function isInitialed(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    /^\p{L}\.?(?:\p{L}\.?)?$/u.test(words[0] ?? '') &&
+    (words[0]?.replaceAll('.', '').length === 1 || (words[0] ?? '').includes('.'))
+  );
+}
+
 export function nameText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

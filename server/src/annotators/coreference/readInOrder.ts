@@ -1,6 +1,7 @@
 // The pass over all mentions in order that gives nominals and pronouns to the chains of those they stand for.
 import type { Gender, Mention } from '../layers.ts';
 import { Trail, Walk } from './discourse.ts';
+import { genderOfChain, sureGender } from './gender.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
@@ -91,14 +92,14 @@ function findPeople(resolution: Resolution): People {
   for (const [chain, mentions] of mentionsByChain) {
     if (vote(mentions.map(({ type }) => type)) !== 'PER') continue;
     chains.add(chain);
-    const gender = vote(mentions.map((mention) => mention.gender));
+    const gender = genderOfChain(resolution.document.text, mentions);
     if (gender) genders.set(chain, gender);
   }
   return { chains, genders };
 }
 
 function genderIn({ document: { text } }: Resolution, mention: Mention): Gender | undefined {
-  if (mention.gender || mention.form !== 'pronoun') return mention.gender;
+  if (mention.gender || mention.form !== 'pronoun') return sureGender(text, mention);
   return /^(?:he|him|his|himself)$/i.test(text.slice(mention.span.start, mention.span.end))
     ? 'male'
     : 'female';

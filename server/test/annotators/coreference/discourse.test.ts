@@ -92,6 +92,16 @@ describe('coreference of pronouns', () => {
   }
   const said = '[[QUOTE:“We can.”]] [[SPEAKER:[[PRO:he]]]] said.';
 
+  it('do not take the gender of someone from a surname that is a given name elsewhere', () => {
+    assert.equal(
+      chain(
+        '[[PER=f,s:Ann Raymond]] came. [[PER=m,s:Raymond]] sat. [[PER=m,s:Raymond]] spoke. [[PRO:She]] left.',
+        'Ann Raymond',
+      ),
+      'Ann Raymond | Raymond | Raymond | She',
+    );
+  });
+
   it('takes the subject of the paragraph before the quotation', () => {
     assert.deepEqual(
       speakers(`[[PER=m,s:Alan Gray]] thanked [[PER=m:Vlad Derin]] in [[LOC=s:Norvia]].\n${said}`),

@@ -95,6 +95,74 @@ describe('coreference of people', () => {
     check('[[PER=m:Tom Lee]] came. [[PER=f:Lee]] spoke.', ['Tom Lee: Tom Lee', 'Lee: Lee']);
   });
 
+  it('takes no gender from a surname that is a given name elsewhere', () => {
+    check('[[PER=f:Ann Raymond]] came. [[PER=m:Raymond]] spoke.', ['Ann Raymond: Ann Raymond | Raymond']);
+    check('[[PER=f:Ann Raymond]] came. [[TITLE:Speaker]] [[PER=m:Raymond]] spoke.', [
+      'Ann Raymond: Ann Raymond | Raymond',
+    ]);
+    check('[[PER=f:Ann Raymond]] came. [[TITLE:Mr.]] [[PER=m:Raymond]] spoke.', [
+      'Ann Raymond: Ann Raymond',
+      'Raymond: Raymond',
+    ]);
+  });
+
+  it('takes a bare surname for the one it is mostly used of with "Mr" or "Mrs"', () => {
+    check(
+      '[[TITLE:Mr]] [[PER=m:Lee]] left with his wife [[PER=f:Ann Lee]]. [[PER:Lee]] and [[TITLE:Mr]] [[PER=m:Lee]].',
+      ['Lee: Lee | Lee | Lee', 'Ann Lee: Ann Lee'],
+    );
+  });
+
+  it('keeps a surname with the one it has stood for', () => {
+    check('[[PER:Ann Lee]] came. [[PER:Lee]] spoke.\nHer brother is [[PER:Tom Lee]]. [[PER:Lee]] left.', [
+      'Ann Lee: Ann Lee | Lee | Lee',
+      'Tom Lee: Tom Lee',
+    ]);
+  });
+
+  it('lends it to another in a paragraph where that one acts', () => {
+    check(
+      '[[PER:Ann Lee]] came. [[PER:Lee]] spoke.\n[[PER=s:Tom Lee]] left. [[PER:Lee]] sang.\n[[PER:Lee]] ran.',
+      ['Ann Lee: Ann Lee | Lee | Lee', 'Tom Lee: Tom Lee | Lee'],
+    );
+  });
+
+  it('knows people who are introduced with initials', () => {
+    check('[[PER:C. Mattis Gilroy]] came. [[PER:Gilroy]] spoke.', [
+      'C. Mattis Gilroy: C. Mattis Gilroy | Gilroy',
+    ]);
+    check('[[PER:J.J. Mabb]] came. [[PER:Mabb]] spoke.', ['J.J. Mabb: J.J. Mabb | Mabb']);
+    check('[[PER:J. Mabb]], [[PER:J.R. Mabb]], [[PER:J.Q. Mabb]].', [
+      'J. Mabb: J. Mabb',
+      'J.R. Mabb: J.R. Mabb',
+      'J.Q. Mabb: J.Q. Mabb',
+    ]);
+    check('[[PER:Keeler]] spoke. [[PER:J. Keeler]] is [[PER:John Keeler]].', [
+      'John Keeler: Keeler | J. Keeler | John Keeler',
+    ]);
+    check('[[PER:J. Mabb]] and [[PER:Tom Mabb]] came. [[PER:Mabb]] spoke.', [
+      'J. Mabb: J. Mabb',
+      'Tom Mabb: Tom Mabb | Mabb',
+    ]);
+  });
+
+  it('joins a family name of several words with the full name, and goes on from there', () => {
+    check('[[PER:Ursula von der Mark]]. [[PER:von der Mark]]. [[PER:Mark]].', [
+      'Ursula von der Mark: Ursula von der Mark | von der Mark | Mark',
+    ]);
+    check('[[PER:Mark]] spoke. [[PER:Von der Mark]] left. [[PER:Ursula von der Mark]] sang.', [
+      'Ursula von der Mark: Mark | Von der Mark | Ursula von der Mark',
+    ]);
+    check('[[PER=f:Ann Lopez Garay]] and [[TITLE:Mr]] [[PER=m:Lopez Garay]].', [
+      'Ann Lopez Garay: Ann Lopez Garay',
+      'Lopez Garay: Lopez Garay',
+    ]);
+    check('[[PER:Ann Lopez Garay]], [[PER:Tom Lopez Garay]], [[PER:Lopez Garay]].', [
+      'Ann Lopez Garay: Ann Lopez Garay',
+      'Tom Lopez Garay: Tom Lopez Garay | Lopez Garay',
+    ]);
+  });
+
   it('knows given name and patronymic', () => {
     check('[[PER:Oleg Brodsky]] spoke. [[PER:Oleg Petrovich]] left.', [
       'Oleg Brodsky: Oleg Brodsky | Oleg Petrovich',

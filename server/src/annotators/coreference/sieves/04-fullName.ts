@@ -1,4 +1,5 @@
 // Sieve 4: full names of one person: with and without middle names, and spelt two ways.
+import { genderOfChain } from '../gender.ts';
 import type { NameForm } from '../nameForm.ts';
 import { isFullPersonName } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
@@ -8,6 +9,7 @@ export function joinFullNames(resolution: Resolution): void {
   const forms = resolution.forms.filter(isFullPersonName);
   joinMiddleNames(resolution, forms);
   joinSpellings(resolution, forms);
+  joinEndings(resolution, forms);
 }
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -66,6 +68,27 @@ function joinSpellings({ chains, spelling }: Resolution, forms: readonly NameFor
         chains.join(form.number, other.number);
     }
     addCapped(buckets, key, form);
+  }
+}
+
+/** Without the first word and at most three words: "von der Leyen", "der Leyen", "Leyen". */
+export function nameEndings(words: readonly string[]): readonly (readonly string[])[] {
+  const first = Math.max(1, words.length - 3);
+  return words.slice(first).map((_, index) => words.slice(first + index));
+}
+
+/** "von der Leyen" = "Ursula von der Leyen", where just one person has this ending, and is no "Mr von der Leyen". */
+function joinEndings({ document: { text }, chains }: Resolution, forms: readonly NameForm[]): void {
+  const longer = new Map<string, NameForm[]>();
+  for (const form of forms)
+    for (const ending of nameEndings(personWords(form)))
+      if (ending.length > 1) addCapped(longer, ending.join(' '), form);
+  for (const form of forms) {
+    const people = longer.get(personWords(form).join(' ')) ?? [];
+    const [only, ...others] = new Set(people.map(({ number }) => chains.find(number)));
+    const genders = [form, ...people].map(({ mentions }) => genderOfChain(text, mentions));
+    const agree = !(genders.includes('female') && genders.includes('male'));
+    if (only !== undefined && others.length === 0 && agree) chains.join(form.number, only);
   }
 }
 

@@ -1,89 +1,88 @@
 // Sieve 5: a surname alone, or with a title or an initial, and the person who was named in full.
 import { sliceSpan } from '../../../text/span.ts';
-import type { Mention } from '../../layers.ts';
+import type { Gender, Mention } from '../../layers.ts';
+import { genderOfChain, sureGender, usualGender } from '../gender.ts';
 import type { NameForm } from '../nameForm.ts';
-import { isFullPersonName } from '../nameForm.ts';
+import { isFullPersonName, isInitialed } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
 import type { Spelling } from '../spelling.ts';
-import { vote } from '../vote.ts';
-import { personWords } from './04-fullName.ts';
+import { SurnameUse } from '../surnameUse.ts';
+import { nameEndings, personWords } from './04-fullName.ts';
 
-/** Two people of one surname stay two: the bare surname goes to the one last named in full whom nothing contradicts. */
+interface Person {
+  readonly form: NameForm;
+  readonly gender: Gender | undefined;
+}
+
+/** Two people of one surname stay two: it goes to the one whom the article calls so and whom nothing contradicts. */
 export function joinSurnames(resolution: Resolution): void {
   const index = indexSurnames(resolution);
-  const lastNamed = new Map<number, number>();
+  const use = new SurnameUse(resolution);
+  const genders = new Map(
+    resolution.forms.map((form) => [form.number, usualGender(resolution.document.text, form.mentions)]),
+  );
   resolution.mentions.forEach((mention, order) => {
     const form = resolution.forms[resolution.owner.get(mention.id) ?? -1];
     if (!form) return;
     const surname = surnameOf(resolution.spelling, form, mention);
     if (surname !== undefined) {
-      const person = choosePerson(resolution, mention, index.get(surname) ?? [], lastNamed, form);
-      if (person !== undefined) resolution.owner.set(mention.id, person);
+      const gender = sureGender(resolution.document.text, mention) ?? genders.get(form.number);
+      const people = findPeople(resolution, mention, form, gender, index.get(surname) ?? []);
+      const chain = use.choose(surname, mention, people);
+      if (chain !== undefined) resolution.owner.set(mention.id, chain);
     }
-    if (isFullPersonName(form) && !isInitialed(form.words))
-      lastNamed.set(resolution.chains.find(form.number), order);
+    const owner = resolution.owner.get(mention.id);
+    if (isFullPersonName(form) && owner !== undefined)
+      use.noteFullName(mention, order, resolution.chains.find(owner));
   });
 }
 
-/** Folded surname ("leyen", "der leyen", "von der leyen") → forms of people with it. */
-function indexSurnames({ forms, spelling }: Resolution): Map<string, NameForm[]> {
-  const index = new Map<string, NameForm[]>();
+/** Folded surname ("leyen", "der leyen", "von der leyen") → people with it. */
+function indexSurnames({ document: { text }, forms, spelling }: Resolution): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
   for (const form of forms) {
-    if (!isFullPersonName(form) || isInitialed(form.words)) continue;
-    const words = personWords(form);
-    for (let from = Math.max(1, words.length - 3); from < words.length; from++)
-      addCapped(index, foldWords(spelling, words.slice(from)), form);
+    if (!isFullPersonName(form)) continue;
+    const person = { form, gender: genderOfChain(text, form.mentions) };
+    for (const ending of nameEndings(personWords(form)))
+      addCapped(index, foldWords(spelling, ending), person);
   }
   return index;
 }
 
-/** What may be a surname in this mention; undefined where it is a full name or no person's. */
+/** What may be a surname in this mention; undefined where it is no person's. */
 function surnameOf(spelling: Spelling, form: NameForm, mention: Mention): string | undefined {
   if (form.acronym || (form.type !== 'PER' && mention.type !== 'PER' && mention.type !== undefined))
     return undefined;
-  if (isInitialed(form.words))
-    return foldWords(
-      spelling,
-      form.words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word)),
-    );
-  return foldWords(spelling, form.words);
-}
-
-/** "O Deineka", "J.R. Smith". */
-function isInitialed(words: readonly string[]): boolean {
-  return (
-    words.length > 1 &&
-    /^\p{L}\.?(?:\p{L}\.?)?$/u.test(words[0] ?? '') &&
-    (words[0]?.replaceAll('.', '').length === 1 || (words[0] ?? '').includes('.'))
-  );
+  const words = isInitialed(form.words)
+    ? form.words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word))
+    : form.words;
+  return foldWords(spelling, words);
 }
 
 function foldWords(spelling: Spelling, words: readonly string[]): string {
   return words.map((word) => spelling.fold(word)).join(' ');
 }
 
-function choosePerson(
+/** Chains of all whom the mention may mean. */
+function findPeople(
   resolution: Resolution,
   mention: Mention,
-  people: readonly NameForm[],
-  lastNamed: ReadonlyMap<number, number>,
   own: NameForm,
-): number | undefined {
-  const fitting = people.filter((person) => person !== own && fits(mention, own, person));
-  const titled = fitting.filter((person) => sharesTitle(resolution, mention, person));
-  let best: { readonly number: number; readonly at: number } | undefined;
-  for (const { number } of titled.length > 0 ? titled : fitting) {
-    const at = lastNamed.get(resolution.chains.find(number)) ?? -1;
-    if (!best || at > best.at) best = { number, at };
-  }
-  return best?.number;
+  gender: Gender | undefined,
+  people: readonly Person[],
+): readonly number[] {
+  const fitting = people.filter((person) => person.form !== own && fits(own, gender, person));
+  const withGivenName = fitting.filter(({ form }) => !isInitialed(form.words));
+  const chosen = withGivenName.length > 0 || isInitialed(own.words) ? withGivenName : fitting;
+  const titled = chosen.filter(({ form }) => sharesTitle(resolution, mention, form));
+  const chains = (titled.length > 0 ? titled : chosen).map(({ form }) => resolution.chains.find(form.number));
+  return [...new Set(chains)];
 }
 
-function fits(mention: Mention, own: NameForm, person: NameForm): boolean {
-  const gender = vote(person.mentions.map((other) => other.gender));
-  if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
-  return !isInitialed(own.words) || own.words[0]?.[0] === person.words[0]?.[0];
+function fits({ words }: NameForm, gender: Gender | undefined, person: Person): boolean {
+  if (gender !== undefined && person.gender !== undefined && gender !== person.gender) return false;
+  return !isInitialed(words) || words[0]?.[0] === person.form.words[0]?.[0];
 }
 
 const plainTitles = /^(?:mr|mrs|ms|miss|sir|dr|lord|lady|dame|prof)\b/i;

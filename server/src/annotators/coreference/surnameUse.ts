@@ -1,0 +1,65 @@
+// Who is meant by a surname that several people of the article have: whom it mostly stands for, or who has come to the fore.
+import type { Mention } from '../layers.ts';
+import type { Resolution } from './resolution.ts';
+
+interface Naming {
+  readonly order: number;
+  readonly section: number;
+  /** Whether the person acted or spoke there, and was not named in passing ("her husband, Tom Lee"). */
+  readonly prominent: boolean;
+}
+
+/** Takes mentions in their order. People are chains. */
+export class SurnameUse {
+  private readonly resolution: Resolution;
+  private readonly speakers: ReadonlySet<string | undefined>;
+  private readonly named = new Map<number, Naming>();
+  /** Surname → how often it has stood for each. */
+  private readonly uses = new Map<string, Map<number, number>>();
+  private sectionAt = 0;
+
+  constructor(resolution: Resolution) {
+    this.resolution = resolution;
+    this.speakers = new Set(resolution.attributions.map(({ speakerMentionId }) => speakerMentionId));
+  }
+
+  noteFullName(mention: Mention, order: number, chain: number): void {
+    const prominent = mention.subject || this.speakers.has(mention.id);
+    this.named.set(chain, { order, section: this.sectionOf(mention), prominent });
+  }
+
+  /**
+   * The one last named in full. But a surname that has stood for someone goes on to stand for them: an article about
+   * Ann Lee says "Lee", and names her brother Tom Lee in full. Only in a paragraph where he acts or speaks is it his.
+   */
+  choose(surname: string, mention: Mention, people: readonly number[]): number | undefined {
+    const section = this.sectionOf(mention);
+    const last = highest(people, (chain) => this.named.get(chain)?.order ?? -1);
+    if (last === undefined) return undefined;
+    const uses = this.uses.get(surname) ?? new Map<number, number>();
+    const usual = highest(
+      people.filter((chain) => uses.has(chain)),
+      (chain) => uses.get(chain) ?? 0,
+    );
+    const naming = this.named.get(last);
+    if (usual !== undefined && usual !== last && naming?.prominent && naming.section === section) return last;
+    const chosen = usual ?? last;
+    this.uses.set(surname, uses.set(chosen, (uses.get(chosen) ?? 0) + 1));
+    return chosen;
+  }
+
+  /** Offsets rise. */
+  private sectionOf({ span }: Mention): number {
+    const { sections } = this.resolution.document;
+    while ((sections[this.sectionAt]?.span.end ?? Infinity) <= span.start) this.sectionAt++;
+    return this.sectionAt;
+  }
+}
+
+/** The one with the highest figure, the first of several. */
+function highest(people: readonly number[], figure: (chain: number) => number): number | undefined {
+  return people.reduce<number | undefined>(
+    (best, chain) => (best === undefined || figure(chain) > figure(best) ? chain : best),
+    undefined,
+  );
+}
