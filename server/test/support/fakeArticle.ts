@@ -8,7 +8,7 @@ import type { Mark } from './markedText.ts';
 import { parseMarkedText } from './markedText.ts';
 
 /**
- * Marks: PER, ORG, LOC, MISC (names), ACR (acronym), NOM and NOMORG (nominals), PRO (pronoun), TITLE (of the next
+ * Marks: PER, ORG, LOC, MISC (names), NAME (of unknown type), ACR (acronym), NOM and NOMORG (nominals), PRO (pronoun), TITLE (of the next
  * name), QUOTE (direct), SPEAKER (around a mention: of the quotation before it in the paragraph, else of the next),
  * DATE=value, HEADLINE (a section of its own). Flags of mentions stand as value: m, f (gender), s (subject): [[PER=f,s:Ann Lee]].
  */
@@ -79,6 +79,7 @@ const forms: Readonly<Record<string, Mention['form']>> = {
   ORG: 'name',
   LOC: 'name',
   MISC: 'name',
+  NAME: 'name',
   ACR: 'acronym',
   NOM: 'nominal',
   NOMORG: 'nominal',

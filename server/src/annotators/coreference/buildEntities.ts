@@ -4,7 +4,7 @@ import type { Entity, Mention, Role } from '../layers.ts';
 import { nameText, nameWords } from './nameForm.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
-import { plainName } from './sieves/02-nameVariant.ts';
+import { plainName } from './shortNames.ts';
 import { isPatronymicName } from './sieves/06-patronymic.ts';
 import { vote } from './vote.ts';
 
@@ -63,9 +63,10 @@ function fullestOf(forms: readonly NameInChain[]): string {
   return fullest?.text ?? '';
 }
 
-/** Names before acronyms, surnames before patronymics, more words before fewer; a legal form makes no name fuller. */
-function fullness({ words, acronym }: NameInChain): number {
+/** Names before abbreviations and acronyms, surnames before patronymics, more words before fewer; a legal form makes no name fuller. */
+function fullness({ text, words, acronym }: NameInChain): number {
   if (acronym) return 0;
+  if (words.length === 1 && text.endsWith('.')) return 1;
   const plain = plainName(words)?.split(' ') ?? words;
   if (isPatronymicName(words)) return 7;
   const initials = words.filter((word) => word.replaceAll('.', '').length === 1).length;

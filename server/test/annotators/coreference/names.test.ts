@@ -54,6 +54,79 @@ describe('coreference of names', () => {
     ]);
   });
 
+  it('knows other names of well-known states and bodies', () => {
+    check('[[LOC:America]], the [[ACR:U.S.]], the [[LOC:United States]].', [
+      'United States: America | U.S. | United States',
+    ]);
+    check('The [[ACR:GOP]] is the [[ORG:Republican Party]].', ['Republican Party: GOP | Republican Party']);
+    check('Miami, [[LOC:Fla.]], and all of [[LOC:Florida]].', ['Florida: Fla. | Florida']);
+    check('[[ACR:PA]] and [[LOC:Pennsylvania]].', ['PA: PA', 'Pennsylvania: Pennsylvania']);
+    check('[[PER:America]] and the [[ACR:U.S.]].', ['America: America', 'U.S.: U.S.']);
+  });
+
+  it('takes no well-known acronym for something else with its initials', () => {
+    check('[[LOC:Union Square]] in the [[ACR:US]].', ['Union Square: Union Square', 'US: US']);
+  });
+
+  it('takes an acronym for a body rather than for an event', () => {
+    check('The [[ACR:NCC]], the [[MISC:Norvian Coal Congress]], the [[ORG:National Coal Committee]].', [
+      'National Coal Committee: NCC | National Coal Committee',
+      'Norvian Coal Congress: Norvian Coal Congress',
+    ]);
+    check('The [[ACR:NCC]], the [[MISC:Norvian Coal Congress]].', [
+      'Norvian Coal Congress: NCC | Norvian Coal Congress',
+    ]);
+  });
+
+  it('knows a ministry by its portfolio, wherever that stands', () => {
+    check('The [[ORG:Ministry of the Interior]], the [[ORG:Interior Ministry]].', [
+      'Ministry of the Interior: Ministry of the Interior | Interior Ministry',
+    ]);
+    check('The [[ORG:Fish Department]], the [[ORG:Department of Game]].', [
+      'Fish Department: Fish Department',
+      'Department of Game: Department of Game',
+    ]);
+  });
+
+  it('knows a body without its legal form and its kind', () => {
+    check('[[ORG:Hallam Holdings Ltd.]] and [[ORG:Hallam]].', [
+      'Hallam Holdings Ltd.: Hallam Holdings Ltd. | Hallam',
+    ]);
+    check('[[ORG:Brewer & Co.]] and [[ORG:Brewer]].', ['Brewer: Brewer & Co. | Brewer']);
+    check('[[ORG:Hallam Group]], [[ORG:Hallam Group Inc.]], [[ORG:Hallam]].', [
+      'Hallam Group: Hallam Group | Hallam Group Inc. | Hallam',
+    ]);
+    check('[[ORG:Hallam Mining]], [[ORG:Hallam Bank]], [[ORG:Hallam]].', [
+      'Hallam Mining: Hallam Mining',
+      'Hallam Bank: Hallam Bank',
+      'Hallam: Hallam',
+    ]);
+    check('[[ORG:Hallam University]] and [[ORG:Hallam]].', ['Hallam University: Hallam University | Hallam']);
+  });
+
+  it('keeps a body apart from the place or person it is called after', () => {
+    check('[[LOC:Canada]] and [[ORG:Canada Ltd]].', ['Canada: Canada', 'Canada Ltd: Canada Ltd']);
+    check('[[ORG:Leeds]] and [[ORG:Leeds University]].', [
+      'Leeds: Leeds',
+      'Leeds University: Leeds University',
+    ]);
+    check('[[NAME:Ebbing]] and [[ORG:Ebbing College]].', [
+      'Ebbing: Ebbing',
+      'Ebbing College: Ebbing College',
+    ]);
+    check('[[NAME:Ebbing]] and [[ORG:Ebbing Airways]].', ['Ebbing Airways: Ebbing | Ebbing Airways']);
+    check('[[ORG:Ebbing]] and [[MISC:Ebbing Pictures]].', [
+      'Ebbing: Ebbing',
+      'Ebbing Pictures: Ebbing Pictures',
+    ]);
+    check('[[LOC:Ebbing]] and [[ORG:Ebbing Group]].', ['Ebbing: Ebbing', 'Ebbing Group: Ebbing Group']);
+    check('[[PER:Ann Hallam]], [[ORG:Hallam]] and [[ORG:Hallam Group]].', [
+      'Ann Hallam: Ann Hallam',
+      'Hallam: Hallam',
+      'Hallam Group: Hallam Group',
+    ]);
+  });
+
   it('keeps places apart that look alike', () => {
     check('[[LOC:Northern Ireland]], [[LOC:Northern Iceland]].', [
       'Northern Ireland: Northern Ireland',

@@ -1,82 +1,93 @@
-// Sieve 2: a body or place under a longer, shorter or differently transliterated name.
+// Sieve 2: a body or place under another well-known name, or a longer, shorter or differently transliterated one.
+import { placeNames } from '../../../lexicon/en/places.ts';
+import { wellKnownNames } from '../../../lexicon/en/wellKnownNames.ts';
 import type { NameForm } from '../nameForm.ts';
-import { typesAgree } from '../nameForm.ts';
+import { isFullPersonName, typesAgree } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
+import { briefName, ministryName, plainName } from '../shortNames.ts';
 import type { Spelling } from '../spelling.ts';
 
-/** "Republic of South Ossetia" = "South Ossetia", "Acme Inc" = "Acme", "Luhansk …" = "Lugansk People's Republic". */
+/** "GOP" = "Republican Party", "Republic of South Ossetia" = "South Ossetia", "Stena Holding AG" = "Stena". */
 export function joinNameVariants(resolution: Resolution): void {
   const forms = resolution.forms.filter(({ acronym, type }) => !acronym && type !== 'PER');
-  joinPlainNames(resolution, forms);
+  joinWellKnown(resolution);
+  joinAlike(resolution, forms, ({ words }) => ministryName(words));
+  joinShortNames(resolution, forms, legalForm);
+  joinShortNames(resolution, forms, kindOfBody(resolution));
   joinTransliterations(resolution, forms);
 }
 
-const stateWords = new Set([
-  'republic',
-  'kingdom',
-  'state',
-  'commonwealth',
-  'federation',
-  'principality',
-  'emirate',
-  'sultanate',
-]);
-const stateAdjectives = new Set([
-  "people's",
-  'islamic',
-  'federal',
-  'united',
-  'arab',
-  'hellenic',
-  'socialist',
-]);
-const companyWords = new Set([
-  'inc',
-  'corp',
-  'corporation',
-  'ltd',
-  'limited',
-  'plc',
-  'llc',
-  'gmbh',
-  'ag',
-  'sa',
-  'co',
-  'company',
-  'nv',
-  'ooo',
-  'oao',
-  'pao',
-]);
-
-/** The name without its legal form: "south ossetia" for "republic of south ossetia"; undefined where it has none. */
-export function plainName(words: readonly string[]): string | undefined {
-  const of = words.indexOf('of');
-  const before = words.slice(0, Math.max(of, 0));
-  const legal =
-    before.length > 0 &&
-    stateWords.has(before.at(-1) ?? '') &&
-    before.slice(0, -1).every((word) => stateAdjectives.has(word));
-  if (legal) return words.slice(words[of + 1] === 'the' ? of + 2 : of + 1).join(' ');
-  if (words.length > 1 && companyWords.has(words.at(-1) ?? ''))
-    return words.slice(0, -1).join(' ').replace(/,$/, '');
-  return undefined;
+function joinWellKnown(resolution: Resolution): void {
+  const forms = resolution.forms.filter(({ type }) => type !== 'PER');
+  joinAlike(
+    resolution,
+    forms,
+    ({ words, text }) => wellKnownNames.get(words.join(' ')) ?? wellKnownNames.get(text.toLowerCase()),
+  );
 }
 
-function joinPlainNames({ chains }: Resolution, forms: readonly NameForm[]): void {
+/** Joins all forms that come to the same. */
+function joinAlike(
+  { chains }: Resolution,
+  forms: readonly NameForm[],
+  read: (form: NameForm) => string | undefined,
+): void {
+  const first = new Map<string, NameForm>();
+  for (const form of forms) {
+    const name = read(form);
+    const other = name === undefined ? undefined : first.get(name);
+    if (other) chains.join(other.number, form.number);
+    else if (name !== undefined) first.set(name, form);
+  }
+}
+
+interface Shortening {
+  readonly read: (words: readonly string[]) => string | undefined;
+  readonly fits: (short: NameForm, long: NameForm) => boolean;
+}
+
+/** "Republic of China" and "People's Republic of China" are not one: "China" alone cannot say which. */
+function joinShortNames(
+  { chains }: Resolution,
+  forms: readonly NameForm[],
+  { read, fits }: Shortening,
+): void {
   const byName = new Map(forms.map((form) => [form.words.join(' '), form]));
   const longer = new Map<string, NameForm[]>();
   for (const form of forms) {
-    const plain = plainName(form.words);
-    if (plain !== undefined && plain !== '') addCapped(longer, plain, form);
+    const short = read(form.words);
+    if (short !== undefined && short !== '') addCapped(longer, short, form);
   }
-  for (const [plain, [only, ...others]] of longer) {
-    const short = byName.get(plain);
-    // "Republic of China" and "People's Republic of China" are not one: "China" alone cannot say which.
-    if (only && others.length === 0 && short && typesAgree(short, only))
-      chains.join(short.number, only.number);
+  for (const [name, long] of longer) {
+    const short = byName.get(name);
+    const [only, ...others] = new Set(long.map(({ number }) => chains.find(number)));
+    if (!short || only === undefined || others.length > 0) continue;
+    if (long.every((form) => fits(short, form))) chains.join(short.number, only);
   }
+}
+
+/** "Canada Ltd" is not Canada. */
+const legalForm: Shortening = {
+  read: plainName,
+  fits: (short, long) => typesAgree(short, long) && !(long.words[0] === short.words[0] && isPlace(short)),
+};
+
+/** "Lee Holdings" is Lee where no person or place is called so. A word of unknown type is rather a town than a university. */
+function kindOfBody({ forms }: Resolution): Shortening {
+  const surnames = new Set(forms.filter(isFullPersonName).map(({ words }) => words.at(-1) ?? ''));
+  return {
+    read: (words) => briefName(words)?.name,
+    fits: (short, long) =>
+      (long.type === 'ORG' || long.type === undefined) &&
+      (short.type === 'ORG' || (short.type === undefined && !briefName(long.words)?.institution)) &&
+      !isPlace(short) &&
+      !surnames.has(short.words.at(-1) ?? ''),
+  };
+}
+
+function isPlace({ words }: NameForm): boolean {
+  return placeNames.has(words.join(' '));
 }
 
 function joinTransliterations({ chains, spelling }: Resolution, forms: readonly NameForm[]): void {

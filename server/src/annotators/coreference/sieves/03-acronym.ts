@@ -1,4 +1,5 @@
 // Sieve 3: an acronym and the name it stands for, introduced in brackets or fitting by its letters.
+import { wellKnownNames } from '../../../lexicon/en/wellKnownNames.ts';
 import type { Mention } from '../../layers.ts';
 import type { NameForm } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
@@ -73,10 +74,18 @@ function joinByInitials({ forms, chains }: Resolution, defined: ReadonlySet<numb
     const letters = form.words.join('');
     if (!form.acronym || defined.has(form.number) || form.type === 'PER' || form.entry !== undefined)
       continue;
-    const names = byInitials.get(letters) ?? [];
+    // "US" is never "Union Square".
+    if (wellKnownNames.has(letters)) continue;
+    const names = bodiesFirst(byInitials.get(letters) ?? []);
     const [only, ...others] = new Set(names.map(({ number }) => chains.find(number)));
     if (only !== undefined && others.length === 0) chains.join(form.number, only);
   }
+}
+
+/** "DNC" is the committee, and not the convention that the article names too. */
+function bodiesFirst(names: readonly NameForm[]): readonly NameForm[] {
+  const bodies = names.filter(({ type }) => type !== 'MISC');
+  return bodies.length > 0 ? bodies : names;
 }
 
 /** With and without the small words, parts of hyphenated words counted one by one: "dod", "dd"; "nato". */
