@@ -27,7 +27,20 @@ export function isPerson(form: NameForm): boolean {
 
 /** Given name and surname at least. */
 export function isFullPersonName(form: NameForm): boolean {
-  return isPerson(form) && form.words.length >= 2;
+  return isPerson(form) && personWords(form).length >= 2;
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** "jr"; empty where the name says nothing of it. */
+export function generationOf({ words }: NameForm): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && generations.has(last) ? last : '';
+}
+
+/** The words without "Jr" and the like. */
+export function personWords(form: NameForm): readonly string[] {
+  return generationOf(form) === '' ? form.words : form.words.slice(0, -1);
 }
 
 /** "O Deineka", "J.R. Smith". */

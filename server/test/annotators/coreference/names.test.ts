@@ -274,6 +274,30 @@ describe('coreference of people', () => {
     ]);
   });
 
+  it('joins several forms of one middle name with the name that leaves it out', () => {
+    check('[[PER:John F. Keeler]], [[PER:John Frank Keeler]], [[PER:John Keeler]].', [
+      'John Frank Keeler: John F. Keeler | John Frank Keeler | John Keeler',
+    ]);
+  });
+
+  it('keeps father and son apart', () => {
+    check(
+      '[[PER:Tom Lee]] and [[PER:Tom Lee Jr.]] met. [[PER:Lee Jr.]] left. [[PER:Tom Jr.]] sang. [[PER:Tom]].',
+      ['Tom Lee: Tom Lee | Tom', 'Tom Lee Jr.: Tom Lee Jr. | Lee Jr. | Tom Jr.'],
+    );
+    check('[[PER:Tom A. Lee]] and [[PER:Tom Lee III]].', [
+      'Tom A. Lee: Tom A. Lee',
+      'Tom Lee III: Tom Lee III',
+    ]);
+    check('[[PER:Ann Lopez Garay]] and [[PER:Lopez Garay Sr.]]', [
+      'Ann Lopez Garay: Ann Lopez Garay',
+      'Lopez Garay Sr.: Lopez Garay Sr.',
+    ]);
+    check('[[PER:Tom Lee Jr.]] came. [[PER:Lee]] spoke. [[PER:Tom]] sang.', [
+      'Tom Lee Jr.: Tom Lee Jr. | Lee | Tom',
+    ]);
+  });
+
   it('takes roles from titles as the article has them', () => {
     const article = fakeArticle(
       '[[TITLE:The President of [[LOC:Norvia]]]] [[PER:Ann Lee]] and [[TITLE:Mr]] [[PER:Tom Roe]].',

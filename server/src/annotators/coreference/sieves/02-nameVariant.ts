@@ -2,7 +2,7 @@
 import { placeNames } from '../../../lexicon/en/places.ts';
 import { wellKnownNames } from '../../../lexicon/en/wellKnownNames.ts';
 import type { NameForm } from '../nameForm.ts';
-import { isFullPersonName, typesAgree } from '../nameForm.ts';
+import { isFullPersonName, personWords, typesAgree } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
 import { briefName, ministryName, plainName } from '../shortNames.ts';
@@ -75,7 +75,7 @@ const legalForm: Shortening = {
 
 /** "Lee Holdings" is Lee where no person or place is called so. A word of unknown type is rather a town than a university. */
 function kindOfBody({ forms }: Resolution): Shortening {
-  const surnames = new Set(forms.filter(isFullPersonName).map(({ words }) => words.at(-1) ?? ''));
+  const surnames = new Set(forms.filter(isFullPersonName).map((form) => personWords(form).at(-1) ?? ''));
   return {
     read: (words) => briefName(words)?.name,
     fits: (short, long) =>

@@ -1,7 +1,7 @@
-// Sieve 4: full names of one person: with and without middle names, and spelt two ways.
+// Sieve 4: full names of one person: with and without middle names, and spelt two ways. "Jr" makes another person.
 import { genderOfChain } from '../gender.ts';
 import type { NameForm } from '../nameForm.ts';
-import { isFullPersonName } from '../nameForm.ts';
+import { generationOf, isFullPersonName, personWords } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
 
@@ -12,30 +12,23 @@ export function joinFullNames(resolution: Resolution): void {
   joinEndings(resolution, forms);
 }
 
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** The words without "Jr" and the like. */
-export function personWords(form: NameForm): readonly string[] {
-  const last = form.words.at(-1) ?? '';
-  return form.words.length > 2 && generations.has(last) ? form.words.slice(0, -1) : form.words;
-}
-
 /** "Vladimir Vladimirovich Putin" = "Vladimir Putin"; two different middle names are two people. */
 function joinMiddleNames({ chains }: Resolution, forms: readonly NameForm[]): void {
   const short = new Map<string, NameForm>();
   const long = new Map<string, NameForm[]>();
   for (const form of forms) {
     const words = personWords(form);
-    const key = `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+    const key = `${words[0] ?? ''} ${words.at(-1) ?? ''} ${generationOf(form)}`;
     if (words.length === 2) short.set(key, short.get(key) ?? form);
     else addCapped(long, key, form);
   }
   for (const [key, [first, ...others]] of long) {
     const plain = short.get(key);
     if (!first) continue;
-    if (plain && others.length === 0) chains.join(plain.number, first.number);
     for (const other of others)
       if (sameMiddle(personWords(first), personWords(other))) chains.join(first.number, other.number);
+    const one = others.every((other) => chains.same(first.number, other.number));
+    if (plain && one) chains.join(plain.number, first.number);
   }
 }
 
@@ -59,7 +52,7 @@ function joinSpellings({ chains, spelling }: Resolution, forms: readonly NameFor
       .slice(0, -1)
       .map((word) => spelling.fold(word))
       .join(' ');
-    const key = `${given} ${spelling.fold(surname).slice(0, 1)}`;
+    const key = `${given} ${spelling.fold(surname).slice(0, 1)} ${generationOf(form)}`;
     for (const other of buckets.get(key) ?? []) {
       if (
         sameGiven(words, personWords(other)) &&
@@ -84,7 +77,9 @@ function joinEndings({ document: { text }, chains }: Resolution, forms: readonly
     for (const ending of nameEndings(personWords(form)))
       if (ending.length > 1) addCapped(longer, ending.join(' '), form);
   for (const form of forms) {
-    const people = longer.get(personWords(form).join(' ')) ?? [];
+    const people = (longer.get(personWords(form).join(' ')) ?? []).filter(
+      (person) => generationOf(person) === generationOf(form),
+    );
     const [only, ...others] = new Set(people.map(({ number }) => chains.find(number)));
     const genders = [form, ...people].map(({ mentions }) => genderOfChain(text, mentions));
     const agree = !(genders.includes('female') && genders.includes('male'));

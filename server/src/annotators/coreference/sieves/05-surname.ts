@@ -3,12 +3,12 @@ import { sliceSpan } from '../../../text/span.ts';
 import type { Gender, Mention } from '../../layers.ts';
 import { genderOfChain, sureGender, usualGender } from '../gender.ts';
 import type { NameForm } from '../nameForm.ts';
-import { isFullPersonName, isInitialed } from '../nameForm.ts';
+import { generationOf, isFullPersonName, isInitialed, personWords } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { addCapped } from '../resolution.ts';
 import type { Spelling } from '../spelling.ts';
 import { SurnameUse } from '../surnameUse.ts';
-import { nameEndings, personWords } from './04-fullName.ts';
+import { nameEndings } from './04-fullName.ts';
 
 interface Person {
   readonly form: NameForm;
@@ -54,10 +54,12 @@ function indexSurnames({ document: { text }, forms, spelling }: Resolution): Map
 function surnameOf(spelling: Spelling, form: NameForm, mention: Mention): string | undefined {
   if (form.acronym || (form.type !== 'PER' && mention.type !== 'PER' && mention.type !== undefined))
     return undefined;
-  const words = isInitialed(form.words)
-    ? form.words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word))
-    : form.words;
-  return foldWords(spelling, words);
+  const words = personWords(form);
+  const initialed = isInitialed(words);
+  return foldWords(
+    spelling,
+    initialed ? words.filter((word) => word.length > 1 && !/^\p{L}\.\p{L}$/u.test(word)) : words,
+  );
 }
 
 function foldWords(spelling: Spelling, words: readonly string[]): string {
@@ -80,9 +82,11 @@ function findPeople(
   return [...new Set(chains)];
 }
 
-function fits({ words }: NameForm, gender: Gender | undefined, person: Person): boolean {
+function fits(own: NameForm, gender: Gender | undefined, person: Person): boolean {
   if (gender !== undefined && person.gender !== undefined && gender !== person.gender) return false;
-  return !isInitialed(words) || words[0]?.[0] === person.form.words[0]?.[0];
+  const generation = generationOf(own);
+  if (generation !== '' && generation !== generationOf(person.form)) return false;
+  return !isInitialed(own.words) || own.words[0]?.[0] === person.form.words[0]?.[0];
 }
 
 const plainTitles = /^(?:mr|mrs|ms|miss|sir|dr|lord|lady|dame|prof)\b/i;
