@@ -1,14 +1,20 @@
 // Scores the analysis on the seed article and on gold corpora: `npm run accuracy [seed|dates|quotes|entities]`.
-// For the dates: `--errors[=N]` prints the errors by class with N examples each, `--gate` fails where a score is below
-// the recorded one, `--update-baseline` records the scores.
+// For the dates and the entities: `--errors[=N]` prints the errors by class with N examples, `--gate` fails where a score is
+// below the recorded one, `--update-baseline` records the scores.
+import type { BaselineSection, Figures } from '../server/test/accuracy/baseline.ts';
 import { findRegressions, readBaseline, recordBaseline } from '../server/test/accuracy/baseline.ts';
 import { printChainScores } from '../server/test/accuracy/chainTable.ts';
 import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
-import { dateCorpora } from '../server/test/accuracy/dateCorpora.ts';
+import { dateCorpora, measures } from '../server/test/accuracy/dateCorpora.ts';
 import { printDateTable } from '../server/test/accuracy/dateTable.ts';
-import { corpora, scoreCorpus } from '../server/test/accuracy/scoreCorpus.ts';
+import { entityCorpora, readEntityGold } from '../server/test/accuracy/entityCorpora.ts';
+import { printEntityErrors } from '../server/test/accuracy/entityErrors.ts';
+import { loadEntityScorer } from '../server/test/accuracy/entityScorer.ts';
+import { printEntityTable } from '../server/test/accuracy/entityTable.ts';
 import type { DateScore } from '../server/test/accuracy/scoreDates.ts';
 import { scoreDates } from '../server/test/accuracy/scoreDates.ts';
+import { scoreEntities } from '../server/test/accuracy/scoreEntities.ts';
+import { quoteCorpora, scoreQuotes } from '../server/test/accuracy/scoreQuotes.ts';
 import { printLayer, scoreSeed } from '../server/test/accuracy/scoreSeed.ts';
 import { printTimexErrors } from '../server/test/accuracy/timexErrors.ts';
 import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
@@ -52,15 +58,16 @@ function isOption(argument: string): boolean {
 }
 
 async function runPart(part: Part, folder: string, options: readonly string[]): Promise<boolean> {
-  if (part === 'seed') return runSeed(folder);
-  if (part === 'dates') return runDates(folder, options);
-  return corpora[part]
-    .map((corpus) => {
-      const { ok, output } = scoreCorpus(folder, corpus);
-      console.log(`── ${part}: ${corpus.name}\n${output}\n`);
-      return ok;
-    })
-    .every(Boolean);
+  switch (part) {
+    case 'seed':
+      return runSeed(folder);
+    case 'dates':
+      return runDates(folder, options);
+    case 'quotes':
+      return runQuotes(folder);
+    case 'entities':
+      return runEntities(folder, options);
+  }
 }
 
 function runSeed(folder: string): boolean {
@@ -69,20 +76,60 @@ function runSeed(folder: string): boolean {
   return layers.every(({ missing, extra }) => missing.length === 0 && extra.length === 0);
 }
 
+function runQuotes(folder: string): boolean {
+  const runs = quoteCorpora.map((name) => {
+    const { ok, output } = scoreQuotes(folder, name);
+    console.log(`── quotes: ${name}\n${output}\n`);
+    return ok;
+  });
+  return runs.every(Boolean);
+}
+
 async function runDates(folder: string, options: readonly string[]): Promise<boolean> {
   const scorer = await loadTimexScorer(folder);
   const scores = dateCorpora.map((corpus) => scoreDates(folder, corpus, scorer));
   console.log(`── dates\n${printDateTable(scores)}\n`);
-  const errors = options.find((name) => name.startsWith('--errors'));
-  if (errors !== undefined) printErrors(scores, Number(errors.split('=')[1] ?? 0));
-  if (options.includes('--update-baseline')) recordBaseline(scores);
-  if (!options.includes('--gate')) return true;
-  const regressions = findRegressions(scores, readBaseline());
-  for (const line of regressions) console.log(`below the baseline: ${line}`);
-  return regressions.length === 0;
+  const examples = readExamples(options);
+  if (examples !== undefined)
+    for (const score of scores) printErrors(score.corpus.title, printTimexErrors(score, examples));
+  const f1Of = ({ all }: DateScore) =>
+    Object.fromEntries(measures.map((measure) => [measure, all[measure].f1]));
+  return keepBaseline(
+    'dates',
+    scores.map((score) => ({ corpus: score.corpus, f1: f1Of(score) })),
+    options,
+  );
 }
 
-function printErrors(scores: readonly DateScore[], examples: number): void {
-  for (const score of scores)
-    console.log(`── errors: ${score.corpus.title}\n${printTimexErrors(score, examples)}\n`);
+async function runEntities(folder: string, options: readonly string[]): Promise<boolean> {
+  const scorer = await loadEntityScorer(folder);
+  const scores = entityCorpora.map((corpus) => scoreEntities(corpus, readEntityGold(folder, corpus), scorer));
+  console.log(`── entities\n${printEntityTable(scores)}\n`);
+  const examples = readExamples(options);
+  if (examples !== undefined)
+    for (const score of scores) printErrors(score.corpus.title, printEntityErrors(folder, score, examples));
+  return keepBaseline('entities', scores, options);
+}
+
+/** How many examples of errors are asked for; undefined where not even their number is. */
+function readExamples(options: readonly string[]): number | undefined {
+  const errors = options.find((name) => name.startsWith('--errors'));
+  return errors === undefined ? undefined : Number(errors.split('=')[1] ?? 0);
+}
+
+function printErrors(title: string, errors: string): void {
+  console.log(`── errors: ${title}\n${errors}\n`);
+}
+
+/** Records the scores or holds them against the recorded ones, as asked; false where one is too low. */
+function keepBaseline(
+  section: BaselineSection,
+  scores: readonly Figures[],
+  options: readonly string[],
+): boolean {
+  if (options.includes('--update-baseline')) recordBaseline(section, scores);
+  if (!options.includes('--gate')) return true;
+  const regressions = findRegressions(scores, readBaseline()[section]);
+  for (const line of regressions) console.log(`below the baseline: ${line}`);
+  return regressions.length === 0;
 }

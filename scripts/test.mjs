@@ -23,6 +23,7 @@ const suites = [
   ...documentChecks(),
   { name: 'accuracy', command: node('--import=tsx', 'scripts/accuracy.ts', 'seed') },
   { name: 'accuracy-dates', command: node('--import=tsx', 'scripts/accuracy.ts', 'dates', '--gate') },
+  { name: 'accuracy-entities', command: node('--import=tsx', 'scripts/accuracy.ts', 'entities', '--gate') },
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {

@@ -4,21 +4,14 @@ import type { LoadPackage } from '../accuracy/peers/peerPackages.ts';
 import { noonOf } from '../accuracy/peers/peer.ts';
 import { loadBundled } from './bundledWork.ts';
 import type * as DateWork from './dateWork.ts';
-
-export interface DateSystem {
-  readonly name: string;
-  /** Does what is not to be measured, and gives what is. */
-  readonly prepare: (texts: readonly string[]) => Job;
-}
-
-/** Finds the dates once and answers how many there are. */
-export type Job = () => number;
+import type { BenchSystem } from './throughputTable.ts';
+import { sum } from './throughputTable.ts';
 
 /** For every text the same: articles write theirs in too many ways. */
 const published = '2022-05-25';
 
 /** The peer comes last. */
-export function dateSystems(load: LoadPackage): readonly DateSystem[] {
+export function dateSystems(load: LoadPackage): readonly BenchSystem[] {
   const { exports, version } = load('chrono-node');
   const chrono = exports as ChronoPackage;
   const { parse, countDates } = loadBundled('dateWork.ts') as typeof DateWork;
@@ -36,8 +29,4 @@ export function dateSystems(load: LoadPackage): readonly DateSystem[] {
       prepare: (texts) => () => sum(texts, (text) => chrono.parse(text, noonOf(published)).length),
     },
   ];
-}
-
-function sum<T>(items: readonly T[], count: (item: T) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
 }

@@ -11,14 +11,27 @@ const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../too
 export type LoadPackage = (name: string) => { readonly exports: unknown; readonly version: string };
 
 export function installPeers(): LoadPackage {
-  // npm writes this file last: an install that was broken off has none.
-  if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) install();
   const manifest = join(folder, 'package.json');
+  const { dependencies } = readJson(manifest) as { readonly dependencies: Readonly<Record<string, string>> };
+  if (!isInstalled(dependencies)) install();
   const require = createRequire(manifest);
-  const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
   return (name) => ({ exports: require(name) as unknown, version: dependencies[name] ?? '' });
+}
+
+/** As npm recorded it when it was done: an install that was broken off has no record, an old one lacks the packages added since. */
+function isInstalled(dependencies: Readonly<Record<string, string>>): boolean {
+  const record = join(folder, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const { packages } = readJson(record) as {
+    readonly packages: Readonly<Record<string, { readonly version: string }>>;
+  };
+  return Object.entries(dependencies).every(
+    ([name, version]) => packages[`node_modules/${name}`]?.version === version,
+  );
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function install(): void {
