@@ -6,13 +6,13 @@ import { commonWordTest } from './gazetteer/commonWords.ts';
 import { encode } from './gazetteer/encode.ts';
 import { addLists } from './gazetteer/lists.ts';
 import { Names } from './gazetteer/names.ts';
-import { installPackages } from './gazetteer/packages.ts';
+import { gazetteerFolder, installPackages } from './installedPackages.ts';
 import { addPeople } from './gazetteer/people.ts';
 import { addPlaces } from './gazetteer/places.ts';
 
 const path = join(import.meta.dirname, '../server/src/lexicon/en/gazetteer.data.js');
 
-const packages = installPackages();
+const packages = installPackages(gazetteerFolder);
 const names = new Names(commonWordTest(packages));
 addLists(names);
 addPlaces(names, packages);

@@ -3,7 +3,7 @@ import { commonWords } from '../../server/src/lexicon/en/commonWords.ts';
 import { doubtfulGivenNames, givenNames } from '../../server/src/lexicon/en/givenNames.ts';
 import { monthNumbers } from '../../server/src/lexicon/en/months.ts';
 import { weekdayNames } from '../../server/src/lexicon/en/weekdays.ts';
-import type { Packages } from './packages.ts';
+import type { Packages } from '../installedPackages.ts';
 
 /** Words of a dictionary without proper names that are among the commonest, the names of the calendar, and Dateline's own list. */
 export function commonWordTest({ load }: Packages): (lowerCase: string) => boolean {

@@ -1,6 +1,6 @@
 // Reads the names of people in the many languages of @faker-js/faker; those in Cyrillic are transliterated.
 import { transliterate } from './cyrillic.ts';
-import type { LoadPackage } from './packages.ts';
+import type { LoadPackage } from '../installedPackages.ts';
 
 export interface GivenName {
   readonly name: string;

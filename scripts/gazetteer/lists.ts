@@ -7,7 +7,7 @@ import { organisationNames } from '../../server/src/lexicon/en/organisationWords
 import { courtesyTitles, titleHeads } from '../../server/src/lexicon/en/titles.ts';
 import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import type { Names } from './names.ts';
-import { gazetteerFolder } from './packages.ts';
+import { gazetteerFolder } from '../installedPackages.ts';
 
 const classes = {
   countries: gazetteerClass.country,

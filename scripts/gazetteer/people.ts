@@ -5,7 +5,7 @@ import { givenNames } from '../../server/src/lexicon/en/givenNames.ts';
 import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import { fakerGivenNames, fakerSurnames } from './fakerNames.ts';
 import type { Names } from './names.ts';
-import type { Packages } from './packages.ts';
+import type { Packages } from '../installedPackages.ts';
 
 const { givenName, male, female, surname, title } = gazetteerClass;
 /** In the order of the United States census. */

@@ -3,7 +3,7 @@ import { gazetteerClass } from '../../server/src/lexicon/en/gazetteerClasses.ts'
 import { placeNames } from '../../server/src/lexicon/en/places.ts';
 import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import type { Names } from './names.ts';
-import type { Packages } from './packages.ts';
+import type { Packages } from '../installedPackages.ts';
 
 const { country, region, city, town, otherPlace } = gazetteerClass;
 

@@ -27,7 +27,7 @@ export function assembleArticle(
   const candidates = <K extends keyof PassageLayers>(layer: K) =>
     passageLayers.map((layers) => layers[layer]);
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
-  const found = collectMentions(document, candidates('mentions'), undefined);
+  const found = collectMentions(document, candidates('mentions'));
   const mentions = knowNames(document, found, options.register);
   const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
   const attributions = attributeQuotations(document, quotations, mentions);

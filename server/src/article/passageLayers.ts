@@ -1,5 +1,5 @@
 // What the annotators find in one passage on its own, and the one function that asks them all.
-import type { MentionCandidate } from '../annotators/entities/mentionCandidate.ts';
+import type { PassageNames } from '../annotators/entities/passageNames.ts';
 import { recognizeMentions } from '../annotators/entities/recognizeMentions.ts';
 import { recognizeTimexes } from '../annotators/dates/recognizeTimexes.ts';
 import type { TimexCandidate } from '../annotators/dates/timexCandidate.ts';
@@ -10,7 +10,7 @@ import type { Section } from '../document/document.ts';
 /** Candidates of one passage, offsets relative to it. */
 export interface PassageLayers {
   readonly timexes: readonly TimexCandidate[];
-  readonly mentions: readonly MentionCandidate[];
+  readonly mentions: PassageNames;
   readonly quoteMarks: readonly QuoteMark[];
 }
 

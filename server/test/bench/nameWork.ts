@@ -13,7 +13,7 @@ export function parse(text: string): Document {
 
 export function countNames(document: Document): number {
   const candidates = document.sections.map(({ passage, kind }) => recognizeMentions(passage, kind));
-  return count(collectMentions(document, candidates, undefined));
+  return count(collectMentions(document, candidates));
 }
 
 /** By the whole analysis, with dates, quotations and chains. */

@@ -1,4 +1,5 @@
 // Articles made by hand of marked text, for tests that must not depend on the annotators.
+import { noNames } from '../../src/annotators/entities/passageNames.ts';
 import { resolveEntities } from '../../src/annotators/coreference/resolveEntities.ts';
 import type { Attribution, EntityType, Mention, Quotation, Timex } from '../../src/annotators/layers.ts';
 import { defaultOptions } from '../../src/article/article.ts';
@@ -31,7 +32,7 @@ export function fakeArticle(marked: string): Article {
     quotations,
     attributions,
     entities: resolveEntities(document, { mentions, quotations, attributions }),
-    passageLayers: document.sections.map(() => ({ timexes: [], mentions: [], quoteMarks: [] })),
+    passageLayers: document.sections.map(() => ({ timexes: [], mentions: noNames, quoteMarks: [] })),
   };
 }
 

@@ -8,7 +8,7 @@ import { parseMarkedText, printMarkedText } from '../../support/markedText.ts';
 export function mentionsOf(text: string): readonly Mention[] {
   const document = parseDocument(text, 'plain');
   const candidates = document.sections.map(({ passage, kind }) => recognizeMentions(passage, kind));
-  return collectMentions(document, candidates, undefined);
+  return collectMentions(document, candidates);
 }
 
 export function isName({ form }: Mention): boolean {

@@ -1,0 +1,43 @@
+// The corpora that the tagger learns from: openly licensed ones alone. What is for scoring never comes in here.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityType } from '../../server/src/annotators/layers.ts';
+
+export interface TrainingSet {
+  /** File name without `.jsonl` in the folder corpora/entities. */
+  readonly name: string;
+  /** How often its documents are learned from in a round: news counts more. */
+  readonly times: number;
+  /** Whether its sentences also make headlines; not where capital letters are used at will. */
+  readonly headlines: boolean;
+}
+
+export const trainingSets: readonly TrainingSet[] = [
+  { name: 'docred.all', times: 1, headlines: true },
+  { name: 'crossner.all', times: 1, headlines: true },
+  { name: 'wikigold.all', times: 1, headlines: true },
+  { name: 'gum-other.all', times: 1, headlines: true },
+  { name: 'wnut17.train', times: 1, headlines: false },
+  { name: 'wnut17.dev', times: 1, headlines: false },
+  { name: 'gum-news.all', times: 3, headlines: true },
+  { name: 'uner-ewt.dev', times: 1, headlines: true },
+];
+
+export interface GoldName {
+  /** UTF-16 offsets, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+export interface GoldDocument {
+  readonly text: string;
+  readonly entities: readonly GoldName[];
+}
+
+export function readSet(folder: string, name: string): readonly GoldDocument[] {
+  return readFileSync(join(folder, 'corpora/entities', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldDocument);
+}
