@@ -21,23 +21,40 @@ export interface SpellingDispute {
 
 /** Each pair of words once. */
 export function spellingDisputes(article: Article): readonly SpellingDispute[] {
-  const before = known.get(article);
-  if (before) return before;
-  const made = findDisputes(article);
-  known.set(article, made);
-  return made;
+  return disputesIn(article).all;
 }
 
 /** Those about a word of the entity's names. */
 export function disputesOf(article: Article, entity: Entity): readonly SpellingDispute[] {
-  const all = spellingDisputes(article);
-  if (all.length === 0) return [];
+  const { byWord } = disputesIn(article);
   const named = mentionsOf(article, entity).filter(({ form }) => form === 'name');
-  const words = new Set(named.flatMap((mention) => mentionText(article, mention).split(' ')));
-  return all.filter(({ main, variant }) => words.has(main.word) || words.has(variant.word));
+  const words = named.flatMap((mention) => mentionText(article, mention).split(' '));
+  return [...new Set(words.flatMap((word) => byWord.get(word) ?? []))];
 }
 
-const known = new WeakMap<Article, readonly SpellingDispute[]>();
+interface Disputes {
+  readonly all: readonly SpellingDispute[];
+  readonly byWord: ReadonlyMap<string, readonly SpellingDispute[]>;
+}
+
+const known = new WeakMap<Article, Disputes>();
+
+function disputesIn(article: Article): Disputes {
+  const before = known.get(article);
+  if (before) return before;
+  const all = findDisputes(article);
+  const byWord = new Map<string, SpellingDispute[]>();
+  for (const dispute of all) {
+    for (const { word } of [dispute.main, dispute.variant]) {
+      const list = byWord.get(word);
+      if (list) list.push(dispute);
+      else byWord.set(word, [dispute]);
+    }
+  }
+  const made = { all, byWord };
+  known.set(article, made);
+  return made;
+}
 
 function findDisputes(article: Article): readonly SpellingDispute[] {
   const named = article.mentions.filter(({ form }) => form === 'name');
