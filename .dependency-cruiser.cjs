@@ -78,6 +78,13 @@ module.exports = {
       from: { path: src(...order, 'features') },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
+    {
+      name: 'place-facts-for-readers-alone',
+      comment: 'they are unpacked for a hover; the analysis must not wait for them',
+      severity: 'error',
+      from: { path: src('document', 'annotators', 'article') },
+      to: { path: '^server/src/lexicon/en/placeFacts' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -8,18 +8,16 @@ export function encode(entries: readonly (readonly [string, number])[]): string 
   }
   return [...lines]
     .sort(([a], [b]) => a - b)
-    .map(([bits, names]) => `${bits.toString(36)}\t${frontCoded(names.sort(byCodeUnits))}`)
+    .map(([bits, names]) => `${bits.toString(36)}\t${frontCoded(names.sort(byCodeUnits)).join(',')}`)
     .join('\n');
 }
 
 /** Each name as the number of characters that it shares with the one before and the rest. */
-function frontCoded(sorted: readonly string[]): string {
-  return sorted
-    .map((name, at) => {
-      const shared = sharedLength(sorted[at - 1] ?? '', name);
-      return shared.toString(36) + name.slice(shared);
-    })
-    .join(',');
+export function frontCoded(sorted: readonly string[]): readonly string[] {
+  return sorted.map((name, at) => {
+    const shared = sharedLength(sorted[at - 1] ?? '', name);
+    return shared.toString(36) + name.slice(shared);
+  });
 }
 
 /** At most what one digit in base 36 says. */
@@ -30,6 +28,6 @@ function sharedLength(before: string, name: string): number {
 }
 
 /** Alike on every machine, whatever its language. */
-function byCodeUnits(a: string, b: string): number {
+export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

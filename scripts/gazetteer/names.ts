@@ -43,7 +43,7 @@ export class Names {
 }
 
 /** Without accents: "São Paulo" → "Sao Paulo". */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .replace(/[øØłŁđĐßæÆœŒıəƏþð]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFD')

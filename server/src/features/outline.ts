@@ -3,8 +3,10 @@ import type { Entity, Mention } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { mentionsOf, quotationsBy, sentenceAt } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
-import { fullestMention, isNamed, mentionText, nameFormsOf } from './facts.ts';
-import { counted, escapeMarkdown, oneLine, shorten } from './markdown.ts';
+import { entityFacts } from './entityFacts.ts';
+import { fullestMention, isNamed, mentionText } from './facts.ts';
+import { hoverRegister } from './hoverRegister.ts';
+import { counted, oneLine, shorten } from './markdown.ts';
 import { dateNodes } from './outlineDates.ts';
 import { quotationNodes } from './outlineQuotations.ts';
 import type { OutlineGroup, OutlineGroupKind, OutlineNode } from './outlineTypes.ts';
@@ -75,14 +77,13 @@ function mentionNode(article: Article, mention: Mention, id: string): OutlineNod
   return { id, kind: 'mention', label, description: snippet, tooltip: '', span: mention.span, children: [] };
 }
 
+/** A tooltip opens nothing: it has no links to places. */
 function tooltipOf(article: Article, entity: Entity): string {
-  const names = nameFormsOf(article, entity).map(({ text, count }) => `${escapeMarkdown(text)} (${count}×)`);
   const said = quotationsBy(article, entity.id).length;
   const parts = [
-    `**${escapeMarkdown(entity.name)}**`,
-    entity.roles.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n'),
-    names.length > 1 ? `Names used: ${names.join(', ')}` : '',
+    ...entityFacts(article, entity, () => undefined),
     said > 0 ? counted(said, 'quotation') : '',
+    hoverRegister(article, entity),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -39,6 +39,6 @@ function digit(code: number): number {
 }
 
 /** Shorter words in capitals are acronyms rather than shouting: "KO", "SAS". */
-function isAllCapitals(name: string): boolean {
+export function isAllCapitals(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
 }

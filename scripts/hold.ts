@@ -1,0 +1,70 @@
+// Trains the tagger on the open corpora and writes its weights: `npm run train`. With --hold-out every fourth news document and the
+// web texts are kept from it, and the names found in them are scored; nothing is written then.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corporaFolder, findCorpora } from '/work/main/server/test/accuracy/corpora.ts';
+import { runScript } from '/work/main/scripts/runScript.ts';
+import { goldPassages } from '/work/main/scripts/train/goldPassages.ts';
+import { headlinesOf } from '/work/main/scripts/train/headlines.ts';
+import type { TrainingDocument } from '/work/main/scripts/train/learnTagger.ts';
+import { learnTagger } from '/work/main/scripts/train/learnTagger.ts';
+import { packWeights } from '/work/main/scripts/train/packWeights.ts';
+import { randomNumbers } from '/work/main/scripts/train/random.ts';
+import { scoreHeldOut } from '/work/main/scripts/train/scoreHeldOut.ts';
+import type { GoldDocument } from '/work/main/scripts/train/trainingSets.ts';
+import { readSet, trainingSets } from '/work/main/scripts/train/trainingSets.ts';
+
+const start = process.hrtime.bigint();
+const lexicon = join(import.meta.dirname, '../server/src/lexicon/en');
+const path = join(lexicon, 'taggerWeights.data.js');
+const hashPath = join(lexicon, 'taggerWeights.sha256');
+
+runScript(async (args) => {
+  const folder = findCorpora();
+  if (folder === undefined) {
+    console.error(`train: no corpora at ${corporaFolder()}`);
+    return 2;
+  }
+  const holdOut = args.includes('--hold-out');
+  const { learned, held } = readDocuments(folder, holdOut);
+  const weights = learnTagger(learned, report);
+  if (holdOut) { writeFileSync('/tmp/hold.data.js', packWeights(weights.first, weights.second));
+    for (const line of scoreHeldOut(held, weights)) console.log(line);
+    return 0;
+  }
+  const text = packWeights(weights.first, weights.second);
+  const hash = createHash('sha256').update(text).digest('hex');
+  writeFileSync(path, text);
+  writeFileSync(hashPath, `${hash}\n`);
+  report(`${Buffer.byteLength(text)} bytes, sha256 ${hash}`);
+  return Promise.resolve(0);
+});
+
+interface Documents {
+  readonly learned: readonly TrainingDocument[];
+  /** By the name of their set. */
+  readonly held: ReadonlyMap<string, readonly GoldDocument[]>;
+}
+
+function readDocuments(folder: string, holdOut: boolean): Documents {
+  const random = randomNumbers(7);
+  const learned: TrainingDocument[] = [];
+  const held = new Map<string, readonly GoldDocument[]>();
+  for (const { name, times, headlines } of trainingSets) {
+    const documents = readSet(folder, name);
+    const isHeld = (at: number) => holdOut && (name === 'uner-ewt.dev' || (name === 'gum-news.all' && at % 2 === 1));
+    const own = documents.filter((_, at) => !isHeld(at));
+    if (own.length < documents.length) held.set(name, documents.filter((_, at) => isHeld(at)));
+    const add = (document: GoldDocument, count: number) =>
+      learned.push({ passages: goldPassages(document), times: count });
+    for (const document of own) add(document, times);
+    if (headlines) for (const headline of headlinesOf(own, random)) add(headline, 1);
+  }
+  return { learned, held };
+}
+
+function report(line: string): void {
+  const seconds = Number((process.hrtime.bigint() - start) / 1_000_000n) / 1000;
+  console.log(`${seconds.toFixed(0).padStart(4)} s  ${line}`);
+}
