@@ -4,10 +4,11 @@ import type { Entity, Mention } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
-import { isNamed, nameFormsOf, quotedText, typeInWords } from './facts.ts';
+import { isNamed, judgedName, judgementInWords, nameFormsOf, quotedText, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverRegister } from './hoverRegister.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
+import { refusedNameAt } from './nameSubject.ts';
 
 const maxRoles = 5;
 const maxQuotations = 3;
@@ -24,9 +25,17 @@ export function hoverMention(article: Article, mention: Mention, options: HoverO
   return { span: mention.span, markdown: describeEntity(article, entity, options) };
 }
 
+/** Says why there is nothing to say of what the user called no name; undefined at other words. */
+export function hoverRefusedName(article: Article, offset: number): Hover | undefined {
+  const refused = refusedNameAt(article, { start: offset, end: offset });
+  if (!refused) return undefined;
+  const markdown = `**${escapeMarkdown(refused.name)}** · you said: ${judgementInWords('none')}`;
+  return { span: refused.span, markdown };
+}
+
 function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {
   const parts = [
-    `**${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)}`,
+    `**${escapeMarkdown(entity.name)}** · ${kindOf(article, entity)}`,
     rolesOf(entity, options),
     namesOf(article, entity),
     placesOf(article, entity, options),
@@ -34,6 +43,12 @@ function describeEntity(article: Article, entity: Entity, options: HoverOptions)
     hoverRegister(article, entity),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function kindOf(article: Article, entity: Entity): string {
+  const { type } = entity;
+  const said = type !== undefined && judgedName(article, entity) !== undefined;
+  return said ? `you said: ${judgementInWords(type)}` : typeInWords(type);
 }
 
 function rolesOf(entity: Entity, options: HoverOptions): string {

@@ -120,7 +120,8 @@ describe('the shorter forms of a judged name', () => {
     ]);
   });
   it('follow what turns out to be a person, under the surname', () => {
-    const text = '[[ORG:Marden Roe]] came. [[ORG:Roe]] spoke. [[LOC:Marden]] is far, [[LOC:Roe]] near [[LOC:Roe]].';
+    const text =
+      '[[ORG:Marden Roe]] came. [[ORG:Roe]] spoke. [[LOC:Marden]] is far, [[LOC:Roe]] near [[LOC:Roe]].';
     assert.deepEqual(chainsOf(text, { 'Marden Roe': 'PER' }), [
       'PER Marden Roe: Marden Roe | Roe',
       'LOC Marden: Marden',
