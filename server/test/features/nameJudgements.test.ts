@@ -54,6 +54,16 @@ describe('what can be said of a name', () => {
       ['Treat “Lee” as a person', 'Forget what was said about “Ann Lee”'],
     );
   });
+  it('counts from what the name is taken for together with its other forms', () => {
+    const board = 'The Harbour Union Board (HUB) met. HUB rose.';
+    const judgements = [{ name: 'Harbour Union Board', type: 'LOC' }] as const;
+    const start = board.indexOf('HUB rose');
+    const [first, second] = nameActionsAt(analyze(board, { judgements }), { start, end: start });
+    assert.deepEqual(
+      [first?.title, second?.title],
+      ['Treat “HUB” as a person', 'Treat “HUB” as an organisation'],
+    );
+  });
   it('may be said of selected words where no name was found', () => {
     const titles = [
       'Treat “old mole” as a person',
