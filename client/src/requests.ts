@@ -11,14 +11,19 @@ import type {
   DocumentParams,
   entityRequest,
   EntityPlaces,
+  judgeNameRequest,
+  JudgeNameParams,
   judgeRequest,
   JudgeParams,
+  NameAtPlace,
+  nameRequest,
   nextQuotationRequest,
   NextQuotationParams,
   Outcome,
   PlacedAnnotation,
   PlaceParams,
   Range,
+  RangeParams,
   registerPlaceRequest,
   RegisterPlace,
   removeAnnotationRequest,
@@ -40,6 +45,8 @@ export interface Requests {
   readonly [removeAnnotationRequest]: { params: RemoveAnnotationParams; result: Outcome };
   readonly [annotationsRequest]: { params: DocumentParams; result: readonly PlacedAnnotation[] };
   readonly [judgeRequest]: { params: JudgeParams; result: Outcome };
+  readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
+  readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
   readonly [setPublicationDateRequest]: { params: SetPublicationDateParams; result: Outcome };
   readonly [registerPlaceRequest]: { params: PlaceParams; result: RegisterPlace | Outcome };
   readonly [addToRegisterRequest]: { params: AddToRegisterParams; result: ChangedRegister | Outcome };

@@ -3,15 +3,14 @@ import * as vscode from 'vscode';
 import { annotateRequest, annotationsRequest } from '../../../server/src/protocol/protocol.ts';
 import { refuse } from '../outcome.ts';
 import type { ArticleCommand } from './command.ts';
-import { textOf, told, uriOf } from './command.ts';
+import { selectionOf, textOf, told, uriOf } from './command.ts';
 
 /** Offered at first; what the article's annotations use already comes before them, and any other word may be typed. */
 const commonLabels = ['check', 'source needed', 'confirmed', 'legal', 'style'];
 
 /** The argument `{ label, note }` takes the place of the questions. */
 export const annotateSelection: ArticleCommand = async ({ server }, editor, argument) => {
-  const { selection } = editor;
-  if (selection.isEmpty) return refuse('Select the passage to annotate first.');
+  if (editor.selection.isEmpty) return refuse('Select the passage to annotate first.');
   const uri = uriOf(editor);
   const given = textOf(argument, 'label');
   const used = given === undefined ? await server.ask(annotationsRequest, { uri }) : undefined;
@@ -19,11 +18,7 @@ export const annotateSelection: ArticleCommand = async ({ server }, editor, argu
   if (label === undefined || label === '') return undefined;
   const note = textOf(argument, 'note') ?? (given === undefined ? await askNote(label) : '');
   if (note === undefined) return undefined;
-  const { start, end } = selection;
-  const range = {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
+  const range = selectionOf(editor);
   return told(await server.ask(annotateRequest, { uri, range, label, note }));
 };
 

@@ -40,6 +40,12 @@ export function cursorOf(editor: vscode.TextEditor): PlaceParams {
   return { uri: uriOf(editor), position: { line, character } };
 }
 
+/** The selection, as requests want it; its two ends are one where nothing is selected. */
+export function selectionOf({ selection: { start, end } }: vscode.TextEditor): Range {
+  const place = ({ line, character }: vscode.Position) => ({ line, character });
+  return { start: place(start), end: place(end) };
+}
+
 export function goTo(editor: vscode.TextEditor, place: Range): void {
   const range = toRange(place);
   editor.selection = new vscode.Selection(range.start, range.end);

@@ -7,6 +7,7 @@ import type { ArticleCommand, CommandContext } from './command.ts';
 import { withArticle } from './command.ts';
 import { goToFirstMention } from './goToFirstMention.ts';
 import { highlightEntity } from './highlightEntity.ts';
+import { judgeName } from './judgeName.ts';
 import { judgeUnderCursor } from './judgeUnderCursor.ts';
 import { openRegisterEntry } from './openRegisterEntry.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
@@ -24,6 +25,7 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.removeAnnotation': removeAnnotation,
   'dateline.acceptUnderCursor': judgeUnderCursor('accepted'),
   'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
+  'dateline.judgeName': judgeName,
   'dateline.addToRegister': addToRegister,
   'dateline.openRegisterEntry': openRegisterEntry,
   'dateline.copyResolvedDate': copyResolvedDate,

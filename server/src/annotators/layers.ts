@@ -63,6 +63,8 @@ export interface Mention extends Annotation {
   readonly subject: boolean;
   /** Absent where the register of names does not list it. */
   readonly known?: KnownAs;
+  /** Absent where the user said nothing of the name. */
+  readonly judged?: JudgedAs;
 }
 
 /** What the register of names says of a name. */
@@ -71,6 +73,14 @@ export interface KnownAs {
   readonly entry: string;
   /** Whether the entry lists it among the names never to use. */
   readonly never: boolean;
+}
+
+/** What the user said of a name; the type of the mention is the one that was said. */
+export interface JudgedAs {
+  /** The name it was said of. */
+  readonly name: string;
+  /** Whether the mention has that name whole; false for a surname that follows the full name. */
+  readonly whole: boolean;
 }
 
 /** A chain of mentions of one person, body or place. */

@@ -3,6 +3,7 @@ import { attributeQuotations } from '../annotators/attribution/attributeQuotatio
 import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
 import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
 import { collectMentions } from '../annotators/entities/collectMentions.ts';
+import { judgeNames } from '../annotators/register/judgeNames.ts';
 import { knowNames } from '../annotators/register/knowNames.ts';
 import { pairQuotations } from '../annotators/quotations/pairQuotations.ts';
 import type { Document } from '../document/document.ts';
@@ -28,7 +29,8 @@ export function assembleArticle(
     passageLayers.map((layers) => layers[layer]);
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
   const found = collectMentions(document, candidates('mentions'));
-  const mentions = knowNames(document, found, options.register);
+  const known = knowNames(document, found, options.register);
+  const mentions = judgeNames(document, known, options.judgements);
   const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
   const attributions = attributeQuotations(document, quotations, mentions);
   const entities = resolveEntities(document, { mentions, quotations, attributions });

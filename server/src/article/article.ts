@@ -1,6 +1,7 @@
 // The Article: a document with all its layers, and the options it was analysed with.
 import type { DateOrder } from '../annotators/dates/dateOrder.ts';
 import type { TimeReference } from '../annotators/dates/timeReference.ts';
+import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Register } from '../annotators/register/register.ts';
 import type { PassageLayers } from './passageLayers.ts';
 import type {
@@ -22,6 +23,8 @@ export interface AnalysisOptions {
   readonly timeReference: TimeReference;
   /** Names that are known beforehand; they win over what the analysis makes of them. */
   readonly register: Register;
+  /** What the user said of names in this article; it wins over the register. */
+  readonly judgements: readonly NameJudgement[];
 }
 
 export const defaultOptions: AnalysisOptions = {
@@ -30,6 +33,7 @@ export const defaultOptions: AnalysisOptions = {
   dateOrder: 'auto',
   timeReference: 'auto',
   register: [],
+  judgements: [],
 };
 
 export interface Article {

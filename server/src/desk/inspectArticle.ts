@@ -48,6 +48,7 @@ export function inspectArticle(
     dateOrder: configuration.dateOrder ?? 'auto',
     timeReference: configuration.timeReference ?? 'auto',
     register,
+    judgements: decisions.judgements,
   });
   const dateStyle = configuration.dateStyle ?? defaultDateStyle;
   const article = applyJudgements(unjudged, decisions.rejected);

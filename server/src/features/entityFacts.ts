@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { acronymOf } from './acronymOf.ts';
 import type { Spelling } from './diagnostics/spellingDisputes.ts';
 import { disputesOf } from './diagnostics/spellingDisputes.ts';
-import { nameFormsOf, typeInWords } from './facts.ts';
+import { judgedName, judgementInWords, nameFormsOf, typeInWords } from './facts.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 import { escapeMarkdown, linked } from './markdown.ts';
 import { placeInWords } from './placeOf.ts';
@@ -17,13 +17,19 @@ const maxDisputes = 3;
 /** Paragraphs of Markdown; a link that gives nothing makes plain text. */
 export function entityFacts(article: Article, entity: Entity, link: Link): readonly string[] {
   return [
-    `**${escapeMarkdown(entity.name)}** · ${typeInWords(entity.type)}`,
+    `**${escapeMarkdown(entity.name)}** · ${kindOf(article, entity)}`,
     escapeMarkdown(placeInWords(article, entity)),
     acronymLine(article, entity),
     roleLines(entity, link),
     nameLine(article, entity),
     ...disputeLines(article, entity, link),
   ].filter((part) => part !== '');
+}
+
+function kindOf(article: Article, entity: Entity): string {
+  const { type } = entity;
+  const said = type !== undefined && judgedName(article, entity) !== undefined;
+  return said ? `you said: ${judgementInWords(type)}` : typeInWords(type);
 }
 
 function acronymLine(article: Article, entity: Entity): string {

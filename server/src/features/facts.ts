@@ -1,5 +1,6 @@
 // What several features tell of entities and quotations: forms of a name, types in words, what was said.
 import type { Entity, EntityType, Mention, Quotation } from '../annotators/layers.ts';
+import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf, mentionsOf, speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
@@ -44,6 +45,17 @@ export function mentionText(article: Article, mention: Mention): string {
 export function typeInWords(type: EntityType | undefined): string {
   const words = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'name' } as const;
   return type ? words[type] : 'name';
+}
+
+/** What the user says a name is, in words. */
+export function judgementInWords(type: NameJudgement['type']): string {
+  if (type === 'none') return 'no name';
+  return type === 'MISC' ? 'another name' : typeInWords(type);
+}
+
+/** The name that the user said of what the entity is; undefined where nothing was said. */
+export function judgedName(article: Article, entity: Entity): string | undefined {
+  return mentionsOf(article, entity).find(({ judged }) => judged)?.judged?.name;
 }
 
 /** The words of a quotation without its marks, paragraphs and interrupted parts joined by spaces. */

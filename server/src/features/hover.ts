@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { mentionAt, quotationAt, timexAt } from '../article/queries.ts';
 import { hoverDate } from './hoverDate.ts';
-import { hoverMention } from './hoverEntity.ts';
+import { hoverMention, hoverRefusedName } from './hoverEntity.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverQuotation } from './hoverQuotation.ts';
 
@@ -14,6 +14,8 @@ export function hoverAt(article: Article, offset: number, options: HoverOptions)
   const mention = mentionAt(article, offset);
   const ofMention = mention && hoverMention(article, mention, options);
   if (ofMention) return ofMention;
+  const refused = hoverRefusedName(article, offset);
+  if (refused) return refused;
   const quotation = quotationAt(article, offset);
   return quotation && hoverQuotation(article, quotation, offset, options);
 }

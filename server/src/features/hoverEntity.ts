@@ -4,10 +4,11 @@ import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
 import { entityFacts } from './entityFacts.ts';
-import { isNamed, quotedText, typeInWords } from './facts.ts';
+import { isNamed, judgementInWords, quotedText, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverRegister } from './hoverRegister.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
+import { refusedNameAt } from './nameSubject.ts';
 
 const maxQuotations = 3;
 const quoteLength = 100;
@@ -21,6 +22,14 @@ export function hoverMention(article: Article, mention: Mention, options: HoverO
     return { span: mention.span, markdown: `**${name}** · ${typeInWords(mention.type)}` };
   }
   return { span: mention.span, markdown: describeEntity(article, entity, options) };
+}
+
+/** Says why there is nothing to say of what the user called no name; undefined at other words. */
+export function hoverRefusedName(article: Article, offset: number): Hover | undefined {
+  const refused = refusedNameAt(article, { start: offset, end: offset });
+  if (!refused) return undefined;
+  const markdown = `**${escapeMarkdown(refused.name)}** · you said: ${judgementInWords('none')}`;
+  return { span: refused.span, markdown };
 }
 
 function describeEntity(article: Article, entity: Entity, options: HoverOptions): string {

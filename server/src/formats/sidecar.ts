@@ -1,4 +1,5 @@
 // The sidecar, `<article>.annotations.json`: what a user noted about an article, kept beside it as W3C Web Annotations.
+import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Anchor } from './anchor.ts';
 import type { WebAnnotation, WebAnnotationBody } from './webAnnotation.ts';
 import { anchorOf, annotationContext, parsePage, selectorsOf } from './webAnnotation.ts';
@@ -13,7 +14,7 @@ export interface Sidecar {
   readonly foreign: readonly WebAnnotation[];
 }
 
-export type SidecarItem = NoteItem | StetItem | JudgementItem;
+export type SidecarItem = NoteItem | StetItem | JudgementItem | NameItem;
 
 interface Identified {
   /** Unique in the file: "#annotation-1". */
@@ -45,6 +46,19 @@ export interface JudgementItem extends Identified {
   readonly anchor: Anchor;
   readonly layer: JudgedLayer;
   readonly verdict: Verdict;
+}
+
+/**
+ * What the user says that a name is, wherever it stands in the article; the anchor is the place where it was said. It is no
+ * JudgementItem: that is a verdict on something found at a place and is taken back where the place is gone, while this
+ * needs nothing to be found and outlives its place.
+ */
+export interface NameItem extends Identified {
+  readonly kind: 'name';
+  readonly anchor: Anchor;
+  /** As the article reads, without line breaks and Markdown, which the anchored words may have. */
+  readonly name: string;
+  readonly type: NameJudgement['type'];
 }
 
 export type SidecarResult =
@@ -90,6 +104,13 @@ export function printSidecar(sidecar: Sidecar): string {
 
 const dateId = '#publication-date';
 const stetTag = 'stet';
+const nameTypes = [
+  ['person', 'PER'],
+  ['organisation', 'ORG'],
+  ['place', 'LOC'],
+  ['other name', 'MISC'],
+  ['no name', 'none'],
+] as const;
 
 type ReadItem = SidecarItem | { readonly kind: 'publicationDate'; readonly value: string };
 
@@ -101,6 +122,8 @@ function itemOf(annotation: WebAnnotation): ReadItem | undefined {
   const anchor = anchorOf(annotation);
   const tag = bodyOf('tagging');
   const subject = bodyOf('classifying');
+  const name = bodyOf('identifying');
+  const type = nameTypes.find(([word]) => word === subject)?.[1];
   switch (motivation) {
     case 'describing':
       return id === dateId ? { kind: 'publicationDate', value: bodyOf('describing') } : undefined;
@@ -110,6 +133,9 @@ function itemOf(annotation: WebAnnotation): ReadItem | undefined {
     case 'assessing':
       if (typeof anchor !== 'object' || !isLayer(subject) || !isVerdict(tag)) return undefined;
       return { kind: 'judgement', id, anchor, layer: subject, verdict: tag };
+    case 'classifying':
+      if (typeof anchor !== 'object' || name.trim() === '' || !type) return undefined;
+      return { kind: 'name', id, anchor, name, type };
     case 'commenting':
     case 'tagging':
       if (typeof anchor !== 'object') return undefined;
@@ -143,6 +169,11 @@ function annotationOf(source: string, item: SidecarItem): WebAnnotation {
       return make('assessing', [
         ['tagging', item.verdict],
         ['classifying', item.layer],
+      ]);
+    case 'name':
+      return make('classifying', [
+        ['identifying', item.name],
+        ['classifying', nameTypes.find(([, type]) => type === item.type)?.[0] ?? ''],
       ]);
   }
 }

@@ -1,6 +1,7 @@
 // Changes of a sidecar, each a pure function from one sidecar to the next.
+import { nameKey } from '../annotators/register/register.ts';
 import type { Anchor } from './anchor.ts';
-import type { JudgedLayer, Sidecar, SidecarItem, StetItem, Verdict } from './sidecar.ts';
+import type { JudgedLayer, NameItem, Sidecar, SidecarItem, StetItem, Verdict } from './sidecar.ts';
 
 export function addNote(sidecar: Sidecar, anchor: Anchor, label: string, note: string): Sidecar {
   return add(sidecar, { kind: 'annotation', id: freeId(sidecar, 'annotation'), anchor, label, note });
@@ -25,6 +26,23 @@ export function addJudgement(
     item.kind === 'judgement' && item.layer === layer && sameAnchor(item.anchor, anchor);
   const rest = { ...sidecar, items: sidecar.items.filter((item) => !isEarlier(item)) };
   return add(rest, { kind: 'judgement', id: freeId(rest, 'judgement'), anchor, layer, verdict });
+}
+
+/** A later judgement of a name replaces the earlier one, and takes back that the name was rejected where it was found. */
+export function judgeName(sidecar: Sidecar, anchor: Anchor, name: string, type: NameItem['type']): Sidecar {
+  const forgotten = forgetName(sidecar, name);
+  const isRejection = (item: SidecarItem) =>
+    item.kind === 'judgement' &&
+    item.layer === 'mention' &&
+    item.verdict === 'rejected' &&
+    nameKey(item.anchor.exact) === nameKey(name);
+  const rest = { ...forgotten, items: forgotten.items.filter((item) => !isRejection(item)) };
+  return add(rest, { kind: 'name', id: freeId(rest, 'name'), anchor, name, type });
+}
+
+export function forgetName(sidecar: Sidecar, name: string): Sidecar {
+  const isMeant = (item: SidecarItem) => item.kind === 'name' && nameKey(item.name) === nameKey(name);
+  return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
 }
 
 export function removeItem(sidecar: Sidecar, id: string): Sidecar {

@@ -1,17 +1,19 @@
 // Code actions over LSP: fixes, other forms of a date, all safe fixes at once, and the ways to let a passage stand.
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { timexAt } from '../article/queries.ts';
 import { codeActionsFor } from '../features/codeActions.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import { nameActionsAt } from '../features/nameActions.ts';
 import { lacksPublicationDate } from '../features/relativeDate.ts';
-import type { StetParams } from '../protocol/protocol.ts';
-import { setPublicationDateCommand, stetCommand } from '../protocol/protocol.ts';
+import type { JudgeNameParams, Outcome, StetParams } from '../protocol/protocol.ts';
+import { judgeNameAsCommand, setPublicationDateCommand, stetCommand } from '../protocol/protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
+import { judgeNameAt, toNameType } from './nameRequests.ts';
 import type { Analysis } from './openArticle.ts';
 import { stet } from './stet.ts';
 import { toCodeAction, toDiagnostic, toEdits } from './toLsp.ts';
@@ -29,8 +31,9 @@ export function registerCodeActions(context: Context): void {
   );
   connection.onExecuteCommand(
     guard.request('executeCommand', null, async ({ command, arguments: given }, token) => {
-      if (command !== stetCommand) return null;
-      const outcome = await stet(context, given?.[0] as StetParams | undefined, token);
+      const run = commands[command];
+      if (!run) return null;
+      const outcome = await run(context, given?.[0], token);
       // Other clients than our own have nobody to show the outcome.
       if (!outcome.done && !context.session.clientFiles)
         connection.window.showWarningMessage(outcome.message);
@@ -38,6 +41,15 @@ export function registerCodeActions(context: Context): void {
     }),
   );
 }
+
+/** Each checks what it is given: any client may send anything. */
+const commands: Readonly<
+  Record<string, (context: Context, given: unknown, token: CancellationToken) => Promise<Outcome>>
+> = {
+  [stetCommand]: (context, given, token) => stet(context, given as StetParams | undefined, token),
+  [judgeNameAsCommand]: (context, given, token) =>
+    judgeNameAt(context, given as JudgeNameParams | undefined, token),
+};
 
 function actionsFor(
   context: Context,
@@ -56,7 +68,13 @@ function actionsFor(
   const all = asked.only?.some((kind) => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`))
     ? fixAll(analysis)
     : [];
-  return [...actions, ...publicationDateActions(context, analysis, span), ...stets, ...all];
+  return [
+    ...actions,
+    ...publicationDateActions(context, analysis, span),
+    ...judgingActions(analysis, span),
+    ...stets,
+    ...all,
+  ];
 }
 
 /** Offered at a date that waits for it. */
@@ -65,6 +83,15 @@ function publicationDateActions({ session }: Context, { article }: Analysis, { s
   if (!timex || !lacksPublicationDate(article, timex)) return [];
   const title = 'Set the publication date…';
   return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: setPublicationDateCommand } }];
+}
+
+function judgingActions({ article, uri, convert }: Analysis, place: Span): CodeAction[] {
+  if (uri.startsWith('untitled:')) return [];
+  return nameActionsAt(article, place).map(({ title, type, span }) => {
+    const params: JudgeNameParams = { uri, range: convert.range(span), type: toNameType(type) };
+    const command = { title, command: judgeNameAsCommand, arguments: [params] };
+    return { title, kind: CodeActionKind.Refactor, command };
+  });
 }
 
 function uniqueRules(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -9,6 +9,7 @@ import * as protocol from '../protocol/protocol.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
+import { judgeNameAt, nameAtPlace } from './nameRequests.ts';
 import { addToRegister, registerPlace } from './registerRequests.ts';
 import {
   annotate,
@@ -41,6 +42,7 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.DocumentParams, protocol.ArticleTree | null>(protocol.treeRequest, null, articleTree);
   on<protocol.PlaceParams, protocol.EntityPlaces | null>(protocol.entityRequest, null, entityPlaces);
   on<protocol.PlaceParams, protocol.ResolvedDate | null>(protocol.dateRequest, null, resolvedDate);
+  on<protocol.RangeParams, protocol.NameAtPlace | null>(protocol.nameRequest, null, nameAtPlace);
   on<protocol.NextQuotationParams, protocol.Range | null>(protocol.nextQuotationRequest, null, nextQuotation);
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
@@ -69,6 +71,7 @@ function registerChanges(context: Context): void {
   on(protocol.annotateRequest, annotate);
   on(protocol.removeAnnotationRequest, removeAnnotation);
   on(protocol.judgeRequest, judge);
+  on(protocol.judgeNameRequest, judgeNameAt);
   on(protocol.setPublicationDateRequest, setPublicationDate);
   on(protocol.registerPlaceRequest, registerPlace);
   on(protocol.addToRegisterRequest, addToRegister);

@@ -141,6 +141,31 @@ export interface JudgeParams extends PlaceParams {
   readonly verdict: 'accepted' | 'rejected';
 }
 
+/** RangeParams → NameAtPlace | null: the name under the cursor or in the selection; null where there is none. */
+export const nameRequest = 'dateline/name';
+
+export interface RangeParams extends DocumentParams {
+  readonly range: Range;
+}
+
+export type NameType = 'person' | 'organisation' | 'place' | 'other' | 'none';
+
+export interface NameAtPlace {
+  readonly name: string;
+  /** What it is taken for; null where that is not known. */
+  readonly type: NameType | null;
+  /** The name that the user spoke of, where that is why; null where nothing was said. */
+  readonly judged: string | null;
+}
+
+/** JudgeNameParams → Outcome: what the user says that a name is counts for all mentions in the article. */
+export const judgeNameRequest = 'dateline/judgeName';
+
+export interface JudgeNameParams extends RangeParams {
+  /** null: what was said is forgotten. */
+  readonly type: NameType | null;
+}
+
 /** SetPublicationDateParams → Outcome. */
 export const setPublicationDateRequest = 'dateline/setPublicationDate';
 
@@ -199,6 +224,9 @@ export interface StetParams extends DocumentParams {
   readonly scope: 'place' | 'file' | 'workspace';
   readonly range: Range;
 }
+
+/** [JudgeNameParams] → Outcome. */
+export const judgeNameAsCommand = 'dateline.judgeNameAs';
 
 // ── commands of the client, where it has them (InitializationOptions.clientCommands) ─────────────────────────────────
 

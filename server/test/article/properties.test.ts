@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import type { Article } from '../../src/article/article.ts';
 import { defaultOptions } from '../../src/article/article.ts';
-import { timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
+import { reanalyzeArticle, timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
+import type { NameJudgement } from '../../src/annotators/register/nameJudgement.ts';
 import type { Register } from '../../src/annotators/register/register.ts';
 import type { TextEdit } from '../../src/text/edit.ts';
 import { applyEdits } from '../../src/text/edit.ts';
@@ -78,31 +79,55 @@ const register: Register = [
 ].map((entry) => ({ ...entry, type: entry.type as 'PER', titles: [], links: [], notes: '' }));
 const registers = fc.constantFrom([], register);
 
+/** Of names that are found and names that are not, in the register and out of it. */
+const judgements: readonly NameJudgement[] = [
+  { name: 'Ann Lee', type: 'ORG' },
+  { name: 'LPR', type: 'none' },
+  { name: 'Roe', type: 'PER' },
+  { name: 'Beeton', type: 'MISC' },
+  { name: 'the President', type: 'PER' },
+  { name: 'Tuesday', type: 'LOC' },
+  { name: 'Mayor Brandt', type: 'none' },
+  { name: '😀', type: 'ORG' },
+];
+const judged = fc.subarray([...judgements]);
+
 describe('the article', function () {
   this.timeout(120_000);
 
   it('is the same updated as analysed afresh', () => {
     fc.assert(
-      fc.property(sample, format, edits, edits, registers, (text, kind, first, second, names) => {
-        const options = { ...defaultOptions, format: kind, register: names };
-        let article = analyzeArticle(text, options);
-        for (const shares of [first, second]) {
-          const changes = editsOf(article.document.text, shares);
-          const changed = applyEdits(article.document.text, changes);
-          const timexes = timexesAfter(article, changes);
-          article = updateArticle(article, changes);
-          assert.deepEqual(timexes, article.timexes);
-          assert.deepEqual(article, analyzeArticle(changed, options));
-        }
-      }),
+      fc.property(
+        sample,
+        format,
+        edits,
+        edits,
+        registers,
+        judged,
+        (text, kind, first, second, names, said) => {
+          const options = { ...defaultOptions, format: kind, register: names, judgements: said };
+          let article = analyzeArticle(text, options);
+          for (const shares of [first, second]) {
+            const changes = editsOf(article.document.text, shares);
+            const changed = applyEdits(article.document.text, changes);
+            const timexes = timexesAfter(article, changes);
+            article = updateArticle(article, changes);
+            assert.deepEqual(timexes, article.timexes);
+            assert.deepEqual(article, analyzeArticle(changed, options));
+          }
+          const { text: last } = article.document;
+          const other = { ...options, judgements };
+          assert.deepEqual(reanalyzeArticle(article, last, other), analyzeArticle(last, other));
+        },
+      ),
       { numRuns: 250 },
     );
   });
 
   it('has spans in range and ids that resolve, whatever the text', () => {
     fc.assert(
-      fc.property(sample, format, registers, (text, kind, names) => {
-        checkArticle(analyzeArticle(text, { ...defaultOptions, format: kind, register: names }));
+      fc.property(sample, format, registers, judged, (text, kind, register, judgements) => {
+        checkArticle(analyzeArticle(text, { ...defaultOptions, format: kind, register, judgements }));
       }),
       { numRuns: 300 },
     );
@@ -123,6 +148,7 @@ describe('the article', function () {
               dateOrder: dateOrder as never,
               timeReference: timeReference as never,
               register: [],
+              judgements: [],
             }),
           );
         },

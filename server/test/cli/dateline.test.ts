@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { run } from '../../src/cli/main.ts';
+import { describeSpan } from '../../src/formats/anchor.ts';
 import { analysisSchema } from '../../src/formats/interchangeSchema.ts';
+import { emptySidecar, printSidecar } from '../../src/formats/sidecar.ts';
+import { judgeName } from '../../src/formats/sidecarEdits.ts';
 
 const faulty =
   'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Tuesday 25 May 2022 in Lisbon, Mayor Ann Holt said.\n';
@@ -111,6 +114,17 @@ describe('the dateline command', () => {
     const printed = await dateline('check', path);
     assert.match(printed.error, /a\.txt\.annotations\.json/);
     assert.equal(printed.code, 2);
+  });
+
+  it('takes what was said of names from the sidecar', async () => {
+    const path = await file('a.txt', clean);
+    const start = clean.indexOf('Lisbon');
+    const anchor = describeSpan(clean, { start, end: start + 'Lisbon'.length });
+    const sidecar = judgeName(emptySidecar('a.txt'), anchor, 'Lisbon', 'ORG');
+    await file('a.txt.annotations.json', printSidecar(sidecar));
+    const printed = await dateline('annotate', path);
+    const { entities } = analysisSchema.parse(JSON.parse(printed.out));
+    assert.ok(entities.some(({ text, type }) => text === 'Lisbon' && type === 'ORG'));
   });
 
   it('annotates a file in the published format', async () => {

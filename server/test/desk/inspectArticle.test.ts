@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { inspectArticle } from '../../src/desk/inspectArticle.ts';
 import type { Register } from '../../src/annotators/register/register.ts';
+import { describeSpan } from '../../src/formats/anchor.ts';
+import { emptySidecar } from '../../src/formats/sidecar.ts';
+import { judgeName } from '../../src/formats/sidecarEdits.ts';
+import { printNames } from '../support/analyze.ts';
 import type { Configuration } from '../../src/formats/configuration.ts';
 
 function inspect(text: string, configuration: Configuration, register: Register = []) {
@@ -45,5 +49,16 @@ describe('inspectArticle', () => {
       diagnostics.map(({ rule }) => rule),
       ['name-never-used'],
     );
+  });
+  it('hands what the user said of names to the analysis, also where the place is gone', () => {
+    const text = 'It rained on the old mole.';
+    const before = 'In York the old mole sings.';
+    const start = before.indexOf('old mole');
+    const anchor = describeSpan(before, { start, end: start + 'old mole'.length });
+    const sidecar = judgeName(emptySidecar('a.txt'), anchor, 'old mole', 'LOC');
+    const input = { text, format: 'plain', sidecar, publicationDate: undefined } as const;
+    const { article } = inspectArticle(input, { configuration: {}, register: [] });
+    assert.deepEqual(article.options.judgements, [{ name: 'old mole', type: 'LOC' }]);
+    assert.deepEqual(printNames(article), ['LOC old mole']);
   });
 });

@@ -6,6 +6,8 @@ import {
   addJudgement,
   addNote,
   addStet,
+  forgetName,
+  judgeName,
   removeItem,
   withPublicationDate,
 } from '../../src/formats/sidecarEdits.ts';
@@ -24,6 +26,14 @@ describe('sidecar', () => {
     sidecar = addStet(sidecar, 'undefined-acronym', undefined, 'readers know it');
     sidecar = addStet(sidecar, 'unattributed-quote', describeSpan(text, spanOf('slept')));
     sidecar = addJudgement(sidecar, describeSpan(text, spanOf('mayor')), 'mention', 'rejected');
+    for (const [name, type] of [
+      ['The', 'PER'],
+      ['mayor left', 'ORG'],
+      ['left', 'LOC'],
+      ['spoke', 'MISC'],
+      ['slept', 'none'],
+    ] as const)
+      sidecar = judgeName(sidecar, describeSpan(text, spanOf(name)), name, type);
     sidecar = withPublicationDate(sidecar, '2022-05-25');
     const printed = printSidecar(sidecar);
     const parsed = parseSidecar(printed, 'a.txt');
@@ -56,6 +66,74 @@ describe('sidecar', () => {
     assert.equal(stet.items.length, 1);
     assert.deepEqual(removeItem(stet, '#stet-1').items, []);
   });
+
+  it('writes what a name is as one annotation, of a name and a type', () => {
+    const anchor = describeSpan(text, spanOf('mayor'));
+    const page = JSON.parse(printSidecar(judgeName(emptySidecar('a.txt'), anchor, 'mayor', 'none'))) as {
+      items: unknown[];
+    };
+    assert.deepEqual(page.items, [
+      {
+        id: '#name-1',
+        type: 'Annotation',
+        motivation: 'classifying',
+        body: [
+          { type: 'TextualBody', purpose: 'identifying', value: 'mayor' },
+          { type: 'TextualBody', purpose: 'classifying', value: 'no name' },
+        ],
+        target: {
+          source: 'a.txt',
+          selector: [
+            { type: 'TextQuoteSelector', exact: 'mayor', prefix: 'The 😀 ', suffix: anchor.suffix },
+            { type: 'TextPositionSelector', start: 6, end: 11 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('says one thing of a name, wherever it was said, and forgets it', () => {
+    const first = describeSpan(text, spanOf('mayor'));
+    const second = describeSpan(text, spanOf('mayor', 25));
+    const rejected = addJudgement(emptySidecar('a'), first, 'mention', 'rejected');
+    const once = judgeName(addJudgement(rejected, first, 'timex', 'rejected'), first, "O'Dey", 'PER');
+    assert.equal(once.items.length, 3, 'what was rejected is another name');
+    const judged = judgeName(judgeName(once, first, 'mayor', 'ORG'), second, 'O’Dey', 'LOC');
+    assert.deepEqual(
+      judged.items.map((item) => (item.kind === 'name' ? `${item.name} ${item.type}` : item.kind)),
+      ['judgement', 'mayor ORG', 'O’Dey LOC'],
+    );
+    assert.deepEqual(
+      forgetName(judged, "O'Dey").items.map(({ id }) => id),
+      ['#judgement-2', '#name-2'],
+    );
+  });
+
+  for (const [what, body] of [
+    ['a type of a name that it does not know', ['identifying', 'Ann Lee', 'classifying', 'event']],
+    ['a type without a name', ['tagging', 'Ann Lee', 'classifying', 'person']],
+  ] as const) {
+    it(`keeps ${what}`, () => {
+      const annotation = {
+        id: '#name-1',
+        type: 'Annotation',
+        motivation: 'classifying',
+        body: [
+          { type: 'TextualBody', purpose: body[0], value: body[1] },
+          { type: 'TextualBody', purpose: body[2], value: body[3] },
+        ],
+        target: { source: 'a.txt', selector: [{ type: 'TextQuoteSelector', exact: 'Ann Lee' }] },
+      };
+      const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' };
+      const parsed = parseSidecar(JSON.stringify({ ...page, items: [annotation] }), 'a.txt');
+      assert.ok(parsed.ok);
+      assert.deepEqual(parsed.sidecar.items, []);
+      const added = judgeName(parsed.sidecar, describeSpan(text, spanOf('mayor')), 'mayor', 'PER');
+      const { items } = JSON.parse(printSidecar(added)) as { items: { id: string }[] };
+      assert.deepEqual(items[1], annotation);
+      assert.equal(items[0]?.id, '#name-2');
+    });
+  }
 
   it('keeps annotations of other tools', () => {
     const foreign = {

@@ -6,7 +6,7 @@ import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { plainName } from './shortNames.ts';
 import { isPatronymicName } from './sieves/06-patronymic.ts';
-import { vote } from './vote.ts';
+import { voteType } from './vote.ts';
 
 /** In the order of their first mentions. */
 export function buildEntities(resolution: Resolution): readonly Entity[] {
@@ -25,11 +25,10 @@ function buildEntity({ document: { text } }: Resolution, members: readonly Menti
   const named = members.filter(({ form }) => form === 'name' || form === 'acronym');
   const forms = distinctForms(text, named);
   const registered = named.find(({ known }) => known);
-  const type = registered?.type ?? vote(named.map((mention) => mention.type));
   const name = registered?.known?.entry ?? fullestOf(forms);
   return {
     id,
-    type,
+    type: voteType(named),
     name,
     aliases: forms.map((form) => form.text).filter((form) => form !== name),
     roles: distinctRoles(text, named),

@@ -3,10 +3,10 @@
 export class Chains {
   private readonly parent: number[];
 
-  private readonly labels: (string | undefined)[];
+  private readonly labels: Labels[];
 
-  /** One label a member; undefined goes with any. */
-  constructor(labels: readonly (string | undefined)[]) {
+  /** One list of labels a member, all of the same length. */
+  constructor(labels: readonly Labels[]) {
     this.parent = labels.map((_, number) => number);
     this.labels = [...labels];
   }
@@ -26,13 +26,20 @@ export class Chains {
   join(a: number, b: number): void {
     const [rootA, rootB] = [this.find(a), this.find(b)];
     const [low, high] = [Math.min(rootA, rootB), Math.max(rootA, rootB)];
-    const [label, other] = [this.labels[low], this.labels[high]];
-    if (low === high || (label !== undefined && other !== undefined && label !== other)) return;
+    const [own, others] = [this.labels[low] ?? [], this.labels[high] ?? []];
+    if (low === high || own.some((label, kind) => differ(label, others[kind]))) return;
     this.parent[high] = low;
-    this.labels[low] = label ?? other;
+    this.labels[low] = own.map((label, kind) => label ?? others[kind]);
   }
 
   same(a: number, b: number): boolean {
     return this.find(a) === this.find(b);
   }
+}
+
+/** What a member is labelled as, a label of each kind; undefined goes with any. */
+type Labels = readonly (string | undefined)[];
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }

@@ -6,7 +6,7 @@ import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
 import { resolvePronoun } from './sieves/09-pronoun.ts';
-import { vote } from './vote.ts';
+import { voteType } from './vote.ts';
 
 export function readInOrder(resolution: Resolution): void {
   const { mentions, owner, attributions } = resolution;
@@ -90,7 +90,7 @@ function findPeople(resolution: Resolution): People {
   const chains = new Set<number>();
   const genders = new Map<number, Gender>();
   for (const [chain, mentions] of mentionsByChain) {
-    if (vote(mentions.map(({ type }) => type)) !== 'PER') continue;
+    if (voteType(mentions) !== 'PER') continue;
     chains.add(chain);
     const gender = genderOfChain(resolution.document.text, mentions);
     if (gender) genders.set(chain, gender);

@@ -5,6 +5,7 @@ import { buildEntities } from './buildEntities.ts';
 import { readInOrder } from './readInOrder.ts';
 import type { Layers, Sieve } from './resolution.ts';
 import { joinEntries, keepEntries } from './sieves/00-register.ts';
+import { keepJudged } from './sieves/00-judgement.ts';
 import { groupExactNames } from './sieves/01-exactName.ts';
 import { joinNameVariants } from './sieves/02-nameVariant.ts';
 import { joinAcronyms } from './sieves/03-acronym.ts';
@@ -22,6 +23,7 @@ const sieves: readonly Sieve[] = [
   joinSurnames,
   joinGivenNames,
   keepEntries,
+  keepJudged,
   readInOrder,
 ];
 

@@ -65,6 +65,22 @@ describe('names of the register', () => {
     assert.equal(title && document.text.slice(title.start, title.end), 'Mayor');
   });
 
+  it('take the place of a description in the same words, with what is known of it', () => {
+    const { mentions } = analyze('The President opened the bridge.', {
+      register: [entry('ORG', 'The President')],
+    });
+    assert.deepEqual(
+      mentions.map(({ form, type, subject }) => [form, type, subject]),
+      [['name', 'ORG', true]],
+    );
+  });
+
+  it('have the gender of their given name where the analysis had not found them', () => {
+    const register = [entry('PER', 'ann of the lower bridge')];
+    const [ann] = analyze('Later ann of the lower bridge rose.', { register }).mentions;
+    assert.deepEqual([ann?.known?.entry, ann?.gender], ['ann of the lower bridge', 'female']);
+  });
+
   it('leave an article as it is where none of them stands in it', () => {
     const text = 'Mayor Tom Roe spoke in Oslo.';
     const plain = analyze(text);

@@ -10,6 +10,7 @@ import {
   ok,
   openText,
   putCursor,
+  rangeOf,
   rulesOf,
   selectWords,
 } from '../support.ts';
@@ -181,6 +182,38 @@ suite('Commands', () => {
     await vscode.workspace.fs.delete(uri);
     await eventually('no entry', async () => !(await hoverOver(document, 'Graz on')).includes('Register'));
     await vscode.window.showTextDocument(document);
+  });
+
+  test('say what a name is, see it in the hover, forget it by the light bulb', async () => {
+    putCursor(editor, 'Sofia Brandt');
+    const outcome = await run<Outcome>('judgeName', { type: 'organisation' });
+    ok(outcome.done, outcome.message);
+    await eventually('what was said of the full name', async () =>
+      (await hoverOver(document, 'Brandt said')).includes('you said: organisation'),
+    );
+    const atName = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      rangeOf(document, 'Sofia Brandt'),
+      vscode.CodeActionKind.Refactor.value,
+    );
+    const forget = atName.find(({ title }) => title === 'Forget what was said about “Sofia Brandt”');
+    ok(forget?.command, `forget among ${atName.map(({ title }) => title).join(', ')}`);
+    const { command, arguments: given } = forget.command;
+    ok(
+      (await vscode.commands.executeCommand<Outcome>(command, ...((given ?? []) as unknown[]))).done,
+      'forgotten',
+    );
+    await eventually('a person again', async () =>
+      (await hoverOver(document, 'Brandt said')).includes('**Sofia Brandt** · person'),
+    );
+    selectWords(editor, 'bridge in Graz');
+    ok((await run<Outcome>('judgeName', { type: 'place' })).done, 'words that were no name');
+    await eventually('a new name', async () =>
+      (await hoverOver(document, 'bridge in Graz')).includes('**bridge in Graz** · you said: place'),
+    );
+    putCursor(editor, 'opened the');
+    equal((await run<Outcome>('judgeName', { type: 'none' })).done, false, 'no name under the cursor');
   });
 
   test('the report', async () => {

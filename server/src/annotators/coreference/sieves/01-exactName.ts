@@ -7,7 +7,7 @@ import type { NameForm } from '../nameForm.ts';
 import { nameText, nameWords } from '../nameForm.ts';
 import type { Layers, Resolution } from '../resolution.ts';
 import { Spelling } from '../spelling.ts';
-import { vote } from '../vote.ts';
+import { voteType } from '../vote.ts';
 
 /** The state that the other sieves start from: a chain for each name form. */
 export function groupExactNames(document: Document, layers: Layers): Resolution {
@@ -21,7 +21,7 @@ export function groupExactNames(document: Document, layers: Layers): Resolution 
   }
   const forms = [...groups].map(([key, mentions], number) => formOf(document, key, mentions, number));
   const owner = new Map(forms.flatMap((form) => form.mentions.map(({ id }) => [id, form.number] as const)));
-  const chains = new Chains(forms.map(({ entry }) => entry));
+  const chains = new Chains(forms.map(({ entry, mentions }) => [entry, judgedType(mentions)]));
   return { ...layers, document, forms, chains, spelling: new Spelling(), owner };
 }
 
@@ -32,8 +32,13 @@ function formOf(document: Document, key: string, mentions: readonly Mention[], n
     text: head ? nameText(sliceSpan(document.text, head)) : key,
     words: key.split(' '),
     acronym: mentions.every(({ form }) => form === 'acronym'),
-    type: vote(mentions.map(({ type }) => type)),
+    type: voteType(mentions),
     mentions,
     entry: mentions.find(({ known }) => known)?.known?.entry,
   };
+}
+
+/** What the user said to be different things are two. */
+function judgedType(mentions: readonly Mention[]): string | undefined {
+  return voteType(mentions.filter(({ judged }) => judged?.whole));
 }
