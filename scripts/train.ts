@@ -53,9 +53,14 @@ function readDocuments(folder: string, holdOut: boolean): Documents {
   const held = new Map<string, readonly GoldDocument[]>();
   for (const { name, times, headlines } of trainingSets) {
     const documents = readSet(folder, name);
-    const isHeld = (at: number) => holdOut && (name === 'uner-ewt.dev' || (name === 'gum-news.all' && at % 2 === 1));
+    const isHeld = (at: number) =>
+      holdOut && (name === 'uner-ewt.dev' || (name === 'gum-news.all' && at % 2 === 1));
     const own = documents.filter((_, at) => !isHeld(at));
-    if (own.length < documents.length) held.set(name, documents.filter((_, at) => isHeld(at)));
+    if (own.length < documents.length)
+      held.set(
+        name,
+        documents.filter((_, at) => isHeld(at)),
+      );
     const add = (document: GoldDocument, count: number) =>
       learned.push({ passages: goldPassages(document), times: count });
     for (const document of own) add(document, times);

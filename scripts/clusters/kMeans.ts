@@ -48,7 +48,8 @@ function nearest({ values, dimensions }: Vectors, row: number, centres: Vectors)
   for (let centre = 0; centre * dimensions < centres.values.length; centre++) {
     const base = centre * dimensions;
     let dot = 0;
-    for (let at = 0; at < dimensions; at++) dot += (values[from + at] ?? 0) * (centres.values[base + at] ?? 0);
+    for (let at = 0; at < dimensions; at++)
+      dot += (values[from + at] ?? 0) * (centres.values[base + at] ?? 0);
     if (dot > most) [best, most] = [centre, dot];
   }
   return best;
@@ -60,12 +61,15 @@ function means(vectors: Vectors, assignment: Uint16Array, before: Vectors): Vect
   const sums = new Float32Array(before.values.length);
   assignment.forEach((centre, row) => {
     for (let at = 0; at < dimensions; at++)
-      sums[centre * dimensions + at] = (sums[centre * dimensions + at] ?? 0) + (values[row * dimensions + at] ?? 0);
+      sums[centre * dimensions + at] =
+        (sums[centre * dimensions + at] ?? 0) + (values[row * dimensions + at] ?? 0);
   });
   for (let from = 0; from < sums.length; from += dimensions) {
     const sum = sums.subarray(from, from + dimensions);
     const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-    sum.set(length === 0 ? before.values.subarray(from, from + dimensions) : sum.map((value) => value / length));
+    sum.set(
+      length === 0 ? before.values.subarray(from, from + dimensions) : sum.map((value) => value / length),
+    );
   }
   return { values: sums, dimensions };
 }

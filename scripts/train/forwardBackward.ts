@@ -8,7 +8,11 @@ export interface Gradients {
 }
 
 /** Outside words stand before and behind the run. */
-export function forwardBackward(scores: Float32Array, transitions: Float32Array, gold: Uint8Array): Gradients {
+export function forwardBackward(
+  scores: Float32Array,
+  transitions: Float32Array,
+  gold: Uint8Array,
+): Gradients {
   const forward = forwardSums(scores, transitions);
   const backward = backwardSums(scores, transitions);
   const end = forward.length - labelCount;

@@ -12,7 +12,10 @@ const smallWords = new Set(
   ),
 );
 
-export function headlinesOf(documents: readonly GoldDocument[], random: () => number): readonly GoldDocument[] {
+export function headlinesOf(
+  documents: readonly GoldDocument[],
+  random: () => number,
+): readonly GoldDocument[] {
   return documents.flatMap((document) =>
     sentencesOf(document)
       .filter(() => random() < share)

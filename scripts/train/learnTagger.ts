@@ -31,7 +31,9 @@ export function learnTagger(
     const own = passages.flatMap(wordRuns);
     return Array.from({ length: times }, () => own).flat();
   });
-  report(`${documents.length} documents, ${runs.flat().reduce((sum, run) => sum + run.gold.length, 0)} words weighed`);
+  report(
+    `${documents.length} documents, ${runs.flat().reduce((sum, run) => sum + run.gold.length, 0)} words weighed`,
+  );
   const secondRuns: CrfRun[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = runs.filter((_, at) => at % folds !== fold).flat();

@@ -7,7 +7,12 @@ export function quantize({ bits, rows, transitions }: CrfModel): PassWeights {
   let most = 0;
   for (const weight of rows) most = Math.max(most, Math.abs(weight));
   const scale = most / 127;
-  return { mask: (1 << bits) - 1, rows: Int8Array.from(rows, (weight) => Math.round(weight / scale)), scale, transitions };
+  return {
+    mask: (1 << bits) - 1,
+    rows: Int8Array.from(rows, (weight) => Math.round(weight / scale)),
+    scale,
+    transitions,
+  };
 }
 
 /** The text of taggerWeights.data.js. */

@@ -9,9 +9,9 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-export function shuffle<T>(values: T[], random: () => number): void {
+export function shuffle(values: unknown[], random: () => number): void {
   for (let at = values.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [values[at], values[other]] = [values[other] as T, values[at] as T];
+    [values[at], values[other]] = [values[other], values[at]];
   }
 }

@@ -14,7 +14,9 @@ export function scoreHeldOut(
   useWeights(weights);
   return [...held].map(([name, documents]) => {
     const pairs = documents.map((document) => ({ gold: document.entities, found: findNames(document) }));
-    const types = ['PER', 'ORG', 'LOC', 'MISC'].map((type) => `${type} ${f1(pairs, (name) => name.type === type)}`);
+    const types = ['PER', 'ORG', 'LOC', 'MISC'].map(
+      (type) => `${type} ${f1(pairs, (name) => name.type === type)}`,
+    );
     return `${name}: strict F1 ${f1(pairs, () => true)}, ${types.join(', ')}`;
   });
 }
@@ -22,7 +24,11 @@ export function scoreHeldOut(
 function findNames(document: GoldDocument): readonly GoldName[] {
   const passages = goldPassages(document);
   const tagged = tagArticle(
-    passages.map(({ words, style, candidates }) => ({ words, style, tagged: tagPassage(words, style, candidates) })),
+    passages.map(({ words, style, candidates }) => ({
+      words,
+      style,
+      tagged: tagPassage(words, style, candidates),
+    })),
   );
   return tagged.flatMap((names, at) =>
     names.map(({ from, to, type }) => {

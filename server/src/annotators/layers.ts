@@ -52,7 +52,8 @@ export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 export type Gender = 'female' | 'male';
 
 export interface Mention extends Annotation {
-  readonly form: 'name' | 'acronym' | 'nominal' | 'pronoun';
+  /** demonym: the adjective or noun of a people, a language or a place, "Ukrainian"; it names nobody and has no chain. */
+  readonly form: 'name' | 'acronym' | 'demonym' | 'nominal' | 'pronoun';
   readonly type: EntityType | undefined;
   /** The name itself or the head noun phrase: `span` without titles. For names, `span` equals `head`. */
   readonly head: Span;

@@ -7,7 +7,7 @@ const mention = {
   ...place,
   type: entityType,
   entity: z.string().nullable(),
-  form: z.enum(['name', 'acronym', 'nominal', 'pronoun']),
+  form: z.enum(['name', 'acronym', 'demonym', 'nominal', 'pronoun']),
 };
 const speaker = z.object({ ...place, text: z.string() });
 

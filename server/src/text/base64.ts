@@ -20,9 +20,8 @@ export function bytesOfBase64(text: string): Uint8Array {
 }
 
 const digits = new Uint8Array(128);
-[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, value) => {
-  digits[char.charCodeAt(0)] = value;
-});
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let value = 0; value < alphabet.length; value++) digits[alphabet.charCodeAt(value)] = value;
 
 function digit(code: number): number {
   return digits[code] ?? 0;

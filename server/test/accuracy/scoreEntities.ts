@@ -44,10 +44,10 @@ export function findNames(text: string): readonly TaggedName[] {
   return namesOf(analyzeArticle(text).mentions);
 }
 
-/** Pronouns and descriptions are none. A name whose type is not known is counted as MISC. */
+/** Pronouns and descriptions are none; demonyms are MISC, as in the corpora. A name whose type is not known is counted as MISC. */
 export function namesOf(mentions: readonly Mention[]): readonly TaggedName[] {
   return mentions
-    .filter(({ form }) => form === 'name' || form === 'acronym')
+    .filter(({ form }) => form !== 'pronoun' && form !== 'nominal')
     .map(({ span, type }) => ({ ...span, type: type ?? 'MISC' }));
 }
 

@@ -9,10 +9,7 @@ import { markSubjects } from './subjects.ts';
 import { tagArticle } from './tagger/tagArticle.ts';
 
 /** Mentions in the order of the text, offsets absolute. One entry of `passages` a section. */
-export function collectMentions(
-  document: Document,
-  passages: readonly PassageNames[],
-): readonly Mention[] {
+export function collectMentions(document: Document, passages: readonly PassageNames[]): readonly Mention[] {
   const tagged = tagArticle(passages);
   const mentions: Mention[] = [];
   document.sections.forEach(({ span }, index) => {

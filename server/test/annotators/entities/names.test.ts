@@ -15,7 +15,8 @@ const found = [
   'He thanked [[PER:Martin Hale Jr.]] and left.',
   'The [[ORG:Northern Rail Council]] (NRC) met.'.replace('NRC', '[[ORG:NRC]]'),
   'The mission of [[PER:Sinikka Rantala]] to [[LOC:Tampere]] was paid by [[ORG:Reuters]] and [[ORG:Agence France-Presse]].',
-  'They wrote to [[ORG:Le Monde]] about [[LOC:Rio de Janeiro]], [[LOC:Novi Sad]], [[LOC:Bavaria]] and [[PER:Takeshi]].',
+  'The editor of [[ORG:Le Monde]] flew to [[LOC:Rio de Janeiro]] with [[PER:Takeshi]].',
+  'There were floods in [[LOC:Novi Sad]] and in [[LOC:Bavaria]].',
   'Today [[PER:Vera Molnar]] spoke. [[PER:Molnar]] left early.',
   'The vote in the [[LOC:Russian Federation]] is over.',
 ];

@@ -38,7 +38,8 @@ export function countVotes(passages: readonly NamedPassage[]): ArticleVotes {
     company: new Map<string, number>(),
   };
   const small = new Set<string>();
-  for (const { words } of passages) for (const { shape, lower } of words) if (shape === 'lower') small.add(lower);
+  for (const { words } of passages)
+    for (const { shape, lower } of words) if (shape === 'lower') small.add(lower);
   for (const passage of passages) {
     countWords(passage, votes.words);
     countNames(passage, votes);

@@ -13,7 +13,9 @@ export function bestLabels(scores: LabelScores, transitions: Float32Array): Uint
   const count = scores.length / labelCount;
   const labels = new Uint8Array(count);
   const cameFrom = new Uint8Array(scores.length);
-  let sums: Float32Array = scores.slice(0, labelCount).map((score, label) => score + (transitions[label] ?? 0));
+  let sums: Float32Array = scores
+    .slice(0, labelCount)
+    .map((score, label) => score + (transitions[label] ?? 0));
   for (let at = 1; at < count; at++) sums = advance(sums, scores, at * labelCount, transitions, cameFrom);
   let label = bestLast(sums, transitions);
   for (let at = count - 1; at >= 0; at--) {

@@ -45,7 +45,8 @@ const typeNumbers = { PER: 1, ORG: 2, LOC: 3, MISC: 4 } as const;
 
 function mark(readings: RuleReadings, candidate: PlacedCandidate, { from, to }: WordRange): void {
   const type = candidate.type ? typeNumbers[candidate.type] : 0;
-  const strength = 1 + 4 * stepOf(candidate.weight) + (candidate.doubtful ? 1 : 0) + (candidate.title ? 2 : 0);
+  const strength =
+    1 + 4 * stepOf(candidate.weight) + (candidate.doubtful ? 1 : 0) + (candidate.title ? 2 : 0);
   const source = wordHash(candidate.source);
   for (let at = from; at < to; at++) {
     const place = to - from === 1 ? 4 : at === from ? 1 : at === to - 1 ? 3 : 2;

@@ -1,10 +1,21 @@
 // Labels of names and back.
 import assert from 'node:assert/strict';
-import { labelsOf, namesOf, placeInName, typeNumber } from '../../../../src/annotators/entities/tagger/labels.ts';
+import {
+  labelsOf,
+  namesOf,
+  placeInName,
+  typeNumber,
+} from '../../../../src/annotators/entities/tagger/labels.ts';
 
 describe('labels of the tagger', () => {
   it('say where names begin and end, also side by side', () => {
-    const labels = Uint8Array.from([0, ...labelsOf('PER', 2), ...labelsOf('PER', 1), ...labelsOf('ORG', 3), 0]);
+    const labels = Uint8Array.from([
+      0,
+      ...labelsOf('PER', 2),
+      ...labelsOf('PER', 1),
+      ...labelsOf('ORG', 3),
+      0,
+    ]);
     assert.deepEqual(namesOf(labels), [
       { from: 1, to: 3, type: 'PER' },
       { from: 3, to: 4, type: 'PER' },
