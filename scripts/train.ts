@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
+import { namesOf } from '../server/src/annotators/entities/tagger/labels.ts';
 import { runScript } from './runScript.ts';
 import { goldPassages } from './train/goldPassages.ts';
 import { headlinesOf } from './train/headlines.ts';
@@ -11,6 +12,7 @@ import type { TrainingDocument } from './train/learnTagger.ts';
 import { learnTagger } from './train/learnTagger.ts';
 import { packWeights } from './train/packWeights.ts';
 import { randomNumbers } from './train/random.ts';
+import { madeUpReports } from './train/madeUpReports.ts';
 import { scoreHeldOut } from './train/scoreHeldOut.ts';
 import type { GoldDocument } from './train/trainingSets.ts';
 import { readSet, trainingSets } from './train/trainingSets.ts';
@@ -51,7 +53,7 @@ function readDocuments(folder: string, holdOut: boolean): Documents {
   const random = randomNumbers(7);
   const learned: TrainingDocument[] = [];
   const held = new Map<string, readonly GoldDocument[]>();
-  for (const { name, times, headlines } of trainingSets) {
+  for (const { name, times, headlines, phrases = false } of trainingSets) {
     const documents = readSet(folder, name);
     const isHeld = (at: number) =>
       holdOut && (name === 'uner-ewt.dev' || (name === 'gum-news.all' && at % 2 === 1));
@@ -62,11 +64,28 @@ function readDocuments(folder: string, holdOut: boolean): Documents {
         documents.filter((_, at) => isHeld(at)),
       );
     const add = (document: GoldDocument, count: number) =>
-      learned.push({ passages: goldPassages(document), times: count });
+      learned.push({ passages: goldPassages(document), times: count, phrases });
     for (const document of own) add(document, times);
     if (headlines) for (const headline of headlinesOf(own, random)) add(headline, 1);
   }
+  const people = fullNames(learned);
+  for (const report of madeUpReports(people, random))
+    learned.push({ passages: goldPassages(report), times: 1, phrases: false });
   return { learned, held };
+}
+
+/** Persons' names of two words, as the corpora have them. */
+function fullNames(documents: readonly TrainingDocument[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { passages } of documents) {
+    for (const { words, gold } of passages) {
+      for (const { from, to, type } of namesOf(gold)) {
+        if (type === 'PER' && to - from === 2)
+          names.add(`${words[from]?.text ?? ''} ${words[from + 1]?.text ?? ''}`);
+      }
+    }
+  }
+  return [...names].filter((name) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(name));
 }
 
 function report(line: string): void {

@@ -10,6 +10,7 @@ import { addWordFeatures, observePassage } from '../../server/src/annotators/ent
 import { rolesOf } from '../../server/src/annotators/entities/tagger/wordRoles.ts';
 import type { CrfModel, CrfOptions, CrfRun } from './crf.ts';
 import { trainCrf } from './crf.ts';
+import { completeGold } from './completeGold.ts';
 import type { GoldPassage } from './goldPassages.ts';
 import { quantize } from './packWeights.ts';
 
@@ -17,6 +18,8 @@ export interface TrainingDocument {
   readonly passages: readonly GoldPassage[];
   /** How often it is learned from in a round. */
   readonly times: number;
+  /** Whether names are missing from it; see TrainingSet. */
+  readonly phrases: boolean;
 }
 
 const firstPass: CrfOptions = { bits: 17, rounds: 5, rate: 0.02, dropout: 0.5, seed: 12345 };
@@ -27,7 +30,8 @@ export function learnTagger(
   documents: readonly TrainingDocument[],
   report: (line: string) => void,
 ): TaggerWeights {
-  const runs = documents.map(({ passages, times }) => {
+  const whole = completeAll(documents, report);
+  const runs = whole.map(({ passages, times }) => {
     const own = passages.flatMap(wordRuns);
     return Array.from({ length: times }, () => own).flat();
   });
@@ -38,7 +42,7 @@ export function learnTagger(
   for (let fold = 0; fold < folds; fold++) {
     const others = runs.filter((_, at) => at % folds !== fold).flat();
     useFirst(quantize(trainCrf(others, firstPass)));
-    const unseen = documents.filter((_, at) => at % folds === fold);
+    const unseen = whole.filter((_, at) => at % folds === fold);
     for (const document of unseen) secondRuns.push(...voteRuns(document.passages));
     report(`first pass, fold ${fold + 1} of ${folds}`);
   }
@@ -47,6 +51,21 @@ export function learnTagger(
   const second = trainCrf(secondRuns, secondPass, first.transitions);
   report('second pass');
   return { first: quantize(first), second: quantize(second) };
+}
+
+/** Learns from the sets that mark all names, and adds the names that are missing from the others. */
+function completeAll(
+  documents: readonly TrainingDocument[],
+  report: (line: string) => void,
+): readonly TrainingDocument[] {
+  const runs = documents
+    .filter(({ phrases }) => !phrases)
+    .flatMap(({ passages }) => passages.flatMap(wordRuns));
+  useFirst(quantize(trainCrf(runs, firstPass)));
+  report('names that are missing');
+  return documents.map((document) =>
+    document.phrases ? { ...document, passages: document.passages.map(completeGold) } : document,
+  );
 }
 
 function useFirst(first: PassWeights): void {

@@ -14,10 +14,9 @@ export function scoreHeldOut(
   useWeights(weights);
   return [...held].map(([name, documents]) => {
     const pairs = documents.map((document) => ({ gold: document.entities, found: findNames(document) }));
-    const types = ['PER', 'ORG', 'LOC', 'MISC'].map(
-      (type) => `${type} ${f1(pairs, (name) => name.type === type)}`,
-    );
-    return `${name}: strict F1 ${f1(pairs, () => true)}, ${types.join(', ')}`;
+    const marked = [...new Set(documents.flatMap(({ entities }) => entities.map(({ type }) => type)))].sort();
+    const types = marked.map((type) => `${type} ${f1(pairs, (name) => name.type === type)}`);
+    return `${name}: strict F1 ${f1(pairs, ({ type }) => marked.includes(type))}, ${types.join(', ')}`;
   });
 }
 

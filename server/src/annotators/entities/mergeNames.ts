@@ -1,46 +1,58 @@
 // Brings together what the tagger and the rules found in a passage: the tagger says which words are names and of which type, the
 // rules add titles, pronouns and descriptions, and have the last word where a sure sign stands beside the name.
+import { givenNames } from '../../lexicon/en/givenNames.ts';
 import { isDemonym } from './isDemonym.ts';
 import { areNoNames } from './notNames.ts';
-import { givenNames } from '../../lexicon/en/givenNames.ts';
 import type { PassageNames } from './passageNames.ts';
+import type { RuleIndex, Ruled } from './ruleIndex.ts';
+import { indexRules, isName } from './ruleIndex.ts';
 import type { PlacedCandidate } from './subjects.ts';
 import type { TaggedName } from './tagger/labels.ts';
 import type { WordRange } from './tagger/ruleReadings.ts';
-import { headOf } from './tagger/ruleReadings.ts';
 import type { Word } from './words.ts';
 
 /** In the order of the text. */
-export function mergeNames(
+export function mergeNames(passage: PassageNames, tagged: readonly TaggedName[]): readonly PlacedCandidate[] {
+  const before = merged.get(tagged);
+  if (before?.passage === passage) return before.candidates;
+  const candidates = merge(passage, tagged);
+  merged.set(tagged, { passage, candidates });
+  return candidates;
+}
+
+/** By the tagger's list, which is the same while nothing changes. */
+const merged = new WeakMap<
+  readonly TaggedName[],
+  { readonly passage: PassageNames; readonly candidates: readonly PlacedCandidate[] }
+>();
+
+function merge(
   { words, candidates }: PassageNames,
   tagged: readonly TaggedName[],
 ): readonly PlacedCandidate[] {
-  const others = candidates.filter(({ form }) => form === 'pronoun' || form === 'nominal');
-  const ruled = candidates.flatMap((candidate) => {
-    if (candidate.form === 'pronoun' || candidate.form === 'nominal') return [];
-    const range = headOf(words, candidate);
-    return range ? [{ candidate, range }] : [];
-  });
-  const sure = ruled.filter(({ candidate }) => isSure(candidate));
+  const rules = indexRules(words, candidates);
+  const taken = new Uint8Array(words.length);
+  const sure = rules.names.filter(({ candidate }) => isSure(candidate));
+  for (const { range } of sure) take(taken, range);
   const names = tagged.filter(
-    (name) => !isBareNoun(words, name) && !sure.some(({ range }) => overlap(range, name)),
+    (name) => !isBareNoun(words, name) && !isOffice(words, name, rules.office) && !isTaken(taken, name),
   );
-  const missed = ruled.filter(
-    ({ candidate, range }) =>
-      isLikely(candidate) &&
-      !sure.some((other) => overlap(other.range, range)) &&
-      !names.some((name) => overlap(name, range)),
-  );
+  for (const name of names) take(taken, name);
+  const missed = rules.names.filter(({ candidate, range }) => isLikely(candidate) && !isTaken(taken, range));
   return [
-    ...others,
+    ...candidates.filter((candidate) => !isName(candidate)),
     ...[...sure, ...missed].map(({ candidate }) => candidate),
-    ...names.map((name) => nameOf(words, name, ruled)),
+    ...names.map((name) => nameOf(words, name, rules)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-interface Ruled {
-  readonly candidate: PlacedCandidate;
-  readonly range: WordRange;
+function take(taken: Uint8Array, { from, to }: WordRange): void {
+  taken.fill(1, from, to);
+}
+
+function isTaken(taken: Uint8Array, { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 /** The rules know better than the tagger. */
@@ -64,32 +76,39 @@ function isBareNoun(words: readonly Word[], { from, to, type }: TaggedName): boo
   return (type === 'MISC' || type === 'LOC') && !isDemonym(words, from, to) && areNoNames(words, from, to);
 }
 
-function overlap(a: WordRange, b: WordRange): boolean {
-  return a.from < b.to && b.from < a.to;
+/** "Foreign Affairs" of "the Minister of Foreign Affairs". */
+function isOffice(words: readonly Word[], { from, to }: TaggedName, office: Uint8Array): boolean {
+  for (let at = from; at < to; at++) if (office[at] !== 1) return false;
+  return !isDemonym(words, from, to) && areNoNames(words, from, to);
 }
 
-function nameOf(words: readonly Word[], name: TaggedName, ruled: readonly Ruled[]): PlacedCandidate {
+function nameOf(words: readonly Word[], name: TaggedName, { nameAt }: RuleIndex): PlacedCandidate {
   const { from, to } = name;
   const [first, last] = [words[from], words[to - 1]];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const same = ruled.find(({ range }) => range.from === from && range.to === to);
-  const type = same && knowsType(same.candidate) ? same.candidate.type : name.type;
-  const near = same ?? ruled.find(({ range }) => overlap(range, name));
+  const near = nearestRuled(nameAt, name);
+  const same = near?.range.from === from && near.range.to === to ? near.candidate : undefined;
+  const type = same && knowsType(same) ? same.type : name.type;
   const title = type === 'PER' ? near?.candidate.title : undefined;
   const word = to - from === 1 ? first : undefined;
   const demonym = type !== 'PER' && isDemonym(words, from, to);
   return {
     span,
     head: span,
-    form: demonym ? 'demonym' : (same?.candidate.form ?? (word?.shape === 'acronym' ? 'acronym' : 'name')),
+    form: demonym ? 'demonym' : (same?.form ?? (word?.shape === 'acronym' ? 'acronym' : 'name')),
     type: demonym ? 'MISC' : type,
     title: title && (title.end <= span.start || title.start >= span.end) ? title : undefined,
     gender: type === 'PER' ? (near?.candidate.gender ?? givenNames.get(first?.lower ?? '')) : undefined,
     subject: false,
-    source: same && same.candidate.type === type ? same.candidate.source : 'tagger',
+    source: same && same.type === type ? same.source : 'tagger',
     weight: 0,
     doubtful: false,
     from: title ? Math.min(from, near?.candidate.from ?? from) : from,
     to,
   };
+}
+
+function nearestRuled(nameAt: RuleIndex['nameAt'], { from, to }: WordRange): Ruled | undefined {
+  for (let at = from; at < to; at++) if (nameAt[at]) return nameAt[at];
+  return undefined;
 }

@@ -8,7 +8,23 @@ export function gazetteerBits(name: string): number {
   return bits.get(name) ?? (isAllCapitals(name) ? (bits.get(titleCased(name.toLowerCase())) ?? 0) : 0);
 }
 
+/** Whether a listed name of several words begins with the word, also where the word is all in capitals. */
+export function beginsListedName(word: string): boolean {
+  const begins = (beginnings ??= findBeginnings(index()));
+  return begins.has(word) || (word === word.toUpperCase() && begins.has(titleCased(word.toLowerCase())));
+}
+
 let unpacked: ReadonlyMap<string, number> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
+
+function findBeginnings(names: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of names.keys()) {
+    const space = name.indexOf(' ');
+    if (space > 0) words.add(name.slice(0, space));
+  }
+  return words;
+}
 
 function index(): ReadonlyMap<string, number> {
   return (unpacked ??= unpack(gazetteerData));

@@ -249,6 +249,10 @@ describe('coreference of people', () => {
       'Oleg Brodsky: Oleg Brodsky',
       'Oleg Petrovich: Oleg Petrovich | Petrovich',
     ]);
+    check('[[PER:John Brandt]] spoke. [[PER:John Mirich]] left.', [
+      'John Brandt: John Brandt',
+      'John Mirich: John Mirich',
+    ]);
   });
 
   it('joins two spellings of a surname with one given name', () => {

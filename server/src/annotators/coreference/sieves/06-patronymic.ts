@@ -3,7 +3,8 @@ import { isFullPersonName } from '../nameForm.ts';
 import type { Resolution } from '../resolution.ts';
 import { givenNames } from './07-givenName.ts';
 
-const patronymicEnding = /(?:vich|vych|vna|ich|ych|ichna)$/;
+/** "-ich" alone ends many surnames too. */
+const patronymicEnding = /(?:[oe]vich|[oe]vych|[oei]vna|ichna|ilyich|illich|kuzmich|nikitich|fomich|lukich)$/;
 
 /** Whether the words are a given name and a patronymic, as far as their endings tell. */
 export function isPatronymicName(words: readonly string[]): boolean {

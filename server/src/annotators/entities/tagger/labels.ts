@@ -30,6 +30,14 @@ export function placeInName(label: number): 'outside' | 'first' | 'inner' | 'las
   return (['first', 'inner', 'last', 'only'] as const)[(label - 1) & 3] ?? 'outside';
 }
 
+/** Whether the second label can stand behind the first: a name goes on until it ends. */
+export function mayFollow(first: number, second: number): boolean {
+  const [place, next] = [placeInName(first), placeInName(second)];
+  const open = place === 'first' || place === 'inner';
+  const goesOn = next === 'inner' || next === 'last';
+  return open === goesOn && (!open || typeNumber(first) === typeNumber(second));
+}
+
 /** The names that labels say; a name that is broken off counts up to where it breaks. */
 export function namesOf(labels: Uint8Array): readonly TaggedName[] {
   const names: TaggedName[] = [];

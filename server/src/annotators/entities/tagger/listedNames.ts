@@ -2,6 +2,7 @@
 import { gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
 import type { Word } from '../words.ts';
 import { wordRole } from './wordRoles.ts';
+import type { WordTraits } from './wordTraits.ts';
 
 /** Of the longest listed name that holds the word: its bits, its length and the place of the word in it; 0 for none. */
 export interface ListedName {
@@ -13,7 +14,11 @@ export interface ListedName {
 
 const longest = 6;
 
-export function listedNames(words: readonly Word[], roles: Uint8Array): ListedName {
+export function listedNames(
+  words: readonly Word[],
+  traits: readonly WordTraits[],
+  roles: Uint8Array,
+): ListedName {
   const count = words.length;
   const listed = {
     bits: new Int32Array(count),
@@ -21,7 +26,7 @@ export function listedNames(words: readonly Word[], roles: Uint8Array): ListedNa
     length: new Uint8Array(count),
   };
   for (let from = 0; from < count; from++) {
-    if (roles[from] !== wordRole.capital) continue;
+    if (roles[from] !== wordRole.capital || traits[from]?.begins !== true) continue;
     let name = words[from]?.text ?? '';
     for (let at = from + 1; at < Math.min(count, from + longest) && roles[at] !== wordRole.outside; at++) {
       name += ` ${words[at]?.text ?? ''}`;

@@ -8,7 +8,17 @@ import { labelCount } from './labels.ts';
 import { rolesOf, wordRole } from './wordRoles.ts';
 import type { PassWeights } from './weights.ts';
 import { rowLength, taggerWeights } from './weights.ts';
-import { addWordFeatures, observePassage } from './wordFeatures.ts';
+import type { ObservedPassage, WordRole } from './wordFeatures.ts';
+import {
+  addJointFeatures,
+  addLoneFeatures,
+  observePassage,
+  roles,
+  traitsAt,
+  variantAt,
+  variantCount,
+} from './wordFeatures.ts';
+import type { WordTraits } from './wordTraits.ts';
 
 /** What the first pass gives; the second begins with it. */
 export interface TaggedPassage {
@@ -33,24 +43,18 @@ export function tagPassage(
   style: CaseStyle,
   candidates: readonly PlacedCandidate[],
 ): TaggedPassage {
-  const roles = rolesOf(words, style);
+  const wordRoles = rolesOf(words, style);
   const { first } = taggerWeights();
-  const passage = observePassage(words, style, roles, candidates);
+  const passage = observePassage(words, style, wordRoles, candidates);
   const labels = new Uint8Array(words.length);
-  const runs = runsOf(roles).map(([from, to]): ScoredRun => {
+  const runs = runsOf(wordRoles).map(([from, to]): ScoredRun => {
     const scores = new Float32Array((to - from) * labelCount);
-    for (let at = from; at < to; at++) {
-      list.clear();
-      addWordFeatures(passage, at, list);
-      addScores(list, first, scores, (at - from) * labelCount);
-    }
+    for (let at = from; at < to; at++) scoreWord(passage, at, first, scores, (at - from) * labelCount);
     labels.set(bestLabels(scores, first.transitions), from);
     return { from, to, scores };
   });
-  return { roles, runs, labels };
+  return { roles: wordRoles, runs, labels };
 }
-
-const list = new FeatureList();
 
 export function runsOf(roles: Uint8Array): readonly (readonly [from: number, to: number])[] {
   const runs: (readonly [number, number])[] = [];
@@ -64,21 +68,71 @@ export function runsOf(roles: Uint8Array): readonly (readonly [from: number, to:
   return runs;
 }
 
+const list = new FeatureList();
 const sums = new Int32Array(rowLength);
+
+function scoreWord(
+  passage: ObservedPassage,
+  at: number,
+  weights: PassWeights,
+  scores: Float32Array,
+  offset: number,
+): void {
+  list.clear();
+  addJointFeatures(passage, at, list);
+  sums.fill(0);
+  sumRows(list, weights, sums);
+  for (const role of roles) {
+    const lone = loneSums(traitsAt(passage, at + role.by), role, variantAt(passage, at, role), weights);
+    for (let label = 0; label < rowLength; label++) sums[label] = (sums[label] ?? 0) + (lone[label] ?? 0);
+  }
+  addSums(weights, scores, offset);
+}
+
+/** Sums of one word by role and variant. */
+type LoneSums = (Int32Array | undefined)[];
+
+let sumsByWord = new WeakMap<WordTraits, LoneSums>();
+let summedWith: PassWeights | undefined;
+
+function loneSums(word: WordTraits, role: WordRole, variant: number, weights: PassWeights): Int32Array {
+  if (summedWith !== weights) [sumsByWord, summedWith] = [new WeakMap(), weights];
+  let known = sumsByWord.get(word);
+  if (!known) sumsByWord.set(word, (known = []));
+  const index = role.by === 0 ? variant : variantCount + 2 + role.by;
+  let own = known[index];
+  if (!own) {
+    loneList.clear();
+    addLoneFeatures(word, role, variant, loneList);
+    own = new Int32Array(rowLength);
+    sumRows(loneList, weights, own);
+    known[index] = own;
+  }
+  return own;
+}
+
+const loneList = new FeatureList();
 
 /** Adds what the features count to the row of scores at the offset. */
 export function addScores(
-  { values, length }: FeatureList,
-  { mask, rows, scale }: PassWeights,
+  features: FeatureList,
+  weights: PassWeights,
   scores: Float32Array,
   offset: number,
 ): void {
   sums.fill(0);
+  sumRows(features, weights, sums);
+  addSums(weights, scores, offset);
+}
+
+function sumRows({ values, length }: FeatureList, { mask, rows }: PassWeights, to: Int32Array): void {
   for (let at = 0; at < length; at++) {
     const row = ((values[at] ?? 0) & mask) * rowLength;
-    for (let label = 0; label < rowLength; label++)
-      sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
+    for (let label = 0; label < rowLength; label++) to[label] = (to[label] ?? 0) + (rows[row + label] ?? 0);
   }
+}
+
+function addSums({ scale }: PassWeights, scores: Float32Array, offset: number): void {
   for (let label = 0; label < rowLength; label++) {
     const to = offset + label + 1;
     scores[to] = (scores[to] ?? 0) + (sums[label] ?? 0) * scale;

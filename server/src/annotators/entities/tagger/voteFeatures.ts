@@ -36,6 +36,21 @@ export function votesOn(passage: NamedPassage, votes: ArticleVotes): PassageVote
   return found;
 }
 
+export function sameVotes(a: PassageVotes, b: PassageVotes): boolean {
+  return (
+    sameValues(a.words, b.words) &&
+    sameValues(a.names, b.names) &&
+    sameValues(a.edges, b.edges) &&
+    sameValues(a.initials, b.initials) &&
+    sameValues(a.company, b.company)
+  );
+}
+
+function sameValues(a: Int32Array, b: Int32Array): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return a.length === b.length;
+}
+
 /** Where the word itself was counted as an edge; −1 where it was not. */
 function ownEdge(label: number): number {
   const place = placeInName(label);

@@ -29,133 +29,172 @@ export function observePassage(
   roles: Uint8Array,
   candidates: readonly PlacedCandidate[],
 ): ObservedPassage {
+  const traits = words.map(({ text }) => traitsOf(text));
   return {
     words,
-    traits: words.map(({ text }) => traitsOf(text)),
+    traits,
     style: styles[style],
-    listed: listedNames(words, roles),
+    listed: listedNames(words, traits, roles),
     readings: readingsOf(words, candidates),
   };
 }
 
-/** Writes the features of the word at the index. */
+/** Writes all features of the word at the index, for the training. */
 export function addWordFeatures(passage: ObservedPassage, at: number, list: FeatureList): void {
-  const window = windowAt(passage, at);
-  addForms(window, list);
-  addShapes(window, list);
-  addNeighbours(window, list);
-  addGazetteer(window, passage.listed, at, list);
-  addClusters(window, list);
-  addReadings(window, passage.readings, at, list);
+  roles.forEach((role) => {
+    addLoneFeatures(traitsAt(passage, at + role.by), role, variantAt(passage, at, role), list);
+  });
+  addJointFeatures(passage, at, list);
 }
 
-/** The word with two neighbours on each side. */
-interface Window {
-  readonly before2: WordTraits;
-  readonly before: WordTraits;
-  readonly word: WordTraits;
-  readonly after: WordTraits;
-  readonly after2: WordTraits;
-  /** 1 where the capital letter proves nothing. */
-  readonly first: number;
-  readonly possessive: number;
-  readonly style: number;
+/** A word as what it stands by: itself or a neighbour. What depends on one word alone is weighed once for each role of a word. */
+export interface WordRole {
+  /** Where the word stands from the one that is weighed. */
+  readonly by: -2 | -1 | 0 | 1 | 2;
 }
 
-function windowAt({ words, traits, style }: ObservedPassage, at: number): Window {
-  return {
-    before2: traits[at - 2] ?? noWord,
-    before: traits[at - 1] ?? noWord,
-    word: traits[at] ?? noWord,
-    after: traits[at + 1] ?? noWord,
-    after2: traits[at + 2] ?? noWord,
-    first: words[at]?.first === true ? 1 : 0,
-    possessive: words[at]?.possessive === true ? 2 : 1,
-    style,
-  };
+export const roles: readonly WordRole[] = [{ by: 0 }, { by: -1 }, { by: 1 }, { by: -2 }, { by: 2 }];
+
+/** Of the word itself also count whether it is the first and the case of the passage; below `variantCount`. */
+export const variantCount = 6;
+
+export function variantAt({ words, style }: ObservedPassage, at: number, { by }: WordRole): number {
+  return by === 0 ? (words[at]?.first === true ? 1 : 0) + 2 * style : 0;
 }
 
-function addForms({ before2, before, word, after, after2 }: Window, list: FeatureList): void {
+export function traitsAt({ traits }: ObservedPassage, at: number): WordTraits {
+  return traits[at] ?? noWord;
+}
+
+/** Features of one word in a role, whatever stands beside it. */
+export function addLoneFeatures(
+  word: WordTraits,
+  { by }: WordRole,
+  variant: number,
+  list: FeatureList,
+): void {
+  if (by === 0) addOwnFeatures(word, variant, list);
+  else if (by === -1) addNextFeatures(word, beforeTemplates, list);
+  else if (by === 1) addNextFeatures(word, afterTemplates, list);
+  else addFarFeatures(word, by === -2 ? before2Templates : after2Templates, list);
+}
+
+function addOwnFeatures(word: WordTraits, variant: number, list: FeatureList): void {
+  const first = variant & 1;
   list.add(combine(1, word.form));
   list.add(combine(2, word.lower));
-  list.add(combine(10, before.lower));
-  list.add(combine(11, after.lower));
-  list.add(combine(12, before2.lower));
-  list.add(combine(13, after2.lower));
-  list.add(combine(14, before.lower, word.lower));
-  list.add(combine(15, word.lower, after.lower));
+  list.add(combine(3, word.shape, variant));
   for (let length = 0; length < 3; length++) {
     list.add(combine(4 + length, word.prefixes[length] ?? 0));
     list.add(combine(7 + length, word.suffixes[length] ?? 0));
+    list.add(combine(80 + length, word.clusters[length] ?? 0, first));
   }
+  list.add(combine(23, word.bits, first));
+  list.add(combine(30, word.bits, word.shape));
+  list.add(combine(40, 1, variant >> 1));
+  list.add(combine(95, word.clusters[1], word.bits));
+  list.add(combine(100, word.clusters[1], word.shape));
+  addBits(41, word.bits, first, list);
 }
 
-function addShapes({ before2, before, word, after, after2, ...here }: Window, list: FeatureList): void {
-  list.add(combine(3, word.shape, here.first | (here.style << 1)));
+interface NextTemplates {
+  readonly lower: number;
+  /** The first of three. */
+  readonly clusters: number;
+  readonly bits: number;
+}
+
+const beforeTemplates: NextTemplates = { lower: 10, clusters: 83, bits: 43 };
+const afterTemplates: NextTemplates = { lower: 11, clusters: 86, bits: 44 };
+
+function addNextFeatures(
+  word: WordTraits,
+  { lower, clusters, bits }: NextTemplates,
+  list: FeatureList,
+): void {
+  list.add(combine(lower, word.lower));
+  for (let level = 0; level < 3; level++) list.add(combine(clusters + level, word.clusters[level] ?? 0));
+  addBits(bits, word.bits, 0, list);
+}
+
+const before2Templates = { lower: 12, cluster: 93 };
+const after2Templates = { lower: 13, cluster: 94 };
+
+function addFarFeatures(word: WordTraits, templates: typeof before2Templates, list: FeatureList): void {
+  list.add(combine(templates.lower, word.lower));
+  list.add(combine(templates.cluster, word.clusters[1]));
+}
+
+/** Features of the word with its neighbours, with listed names and with what the rules made of it. */
+export function addJointFeatures(passage: ObservedPassage, at: number, list: FeatureList): void {
+  const before2 = traitsAt(passage, at - 2);
+  const before = traitsAt(passage, at - 1);
+  const word = traitsAt(passage, at);
+  const after = traitsAt(passage, at + 1);
+  const after2 = traitsAt(passage, at + 2);
+  addForms(before2, before, word, after, after2, list);
+  addLists(before, word, after, list);
+  addListed(passage.listed, word, at, list);
+  addClusters(before, word, after, list);
+  addReadings(word, passage.readings, at, list);
+  list.add(combine(36, passage.words[at]?.possessive === true ? 2 : 1, word.shape));
+}
+
+function addForms(
+  before2: WordTraits,
+  before: WordTraits,
+  word: WordTraits,
+  after: WordTraits,
+  after2: WordTraits,
+  list: FeatureList,
+): void {
+  list.add(combine(14, before.lower, word.lower));
+  list.add(combine(15, word.lower, after.lower));
   list.add(combine(16, before.shape, word.shape));
   list.add(combine(17, word.shape, after.shape));
   list.add(combine(18, combine(18, before.shape, word.shape), after.shape));
-  list.add(combine(36, here.possessive, word.shape));
-  list.add(combine(39, before2.shape, after2.shape));
-  list.add(combine(40, 1, here.style));
-}
-
-function addNeighbours({ before2, before, word, after, after2 }: Window, list: FeatureList): void {
   list.add(combine(19, before.lower, word.shape));
   list.add(combine(20, after.lower, word.shape));
   list.add(combine(21, combine(21, before2.lower, before.lower), word.shape));
   list.add(combine(22, combine(22, after2.lower, after.lower), word.shape));
   list.add(combine(34, before.suffixes[1], word.shape));
   list.add(combine(35, after.suffixes[1], word.shape));
+  list.add(combine(39, before2.shape, after2.shape));
 }
 
-function addGazetteer(window: Window, listed: ListedName, at: number, list: FeatureList): void {
-  const { before, word, after, first } = window;
-  const [bits, place, length] = [listed.bits[at] ?? 0, listed.place[at] ?? 0, listed.length[at] ?? 0];
-  list.add(combine(23, word.bits, first));
+function addLists(before: WordTraits, word: WordTraits, after: WordTraits, list: FeatureList): void {
   list.add(combine(24, word.bits, after.bits));
   list.add(combine(25, before.bits, word.bits));
-  list.add(combine(26, combine(26, bits, place), length));
-  list.add(combine(27, place, word.bits));
   list.add(combine(28, after.bits, word.shape));
   list.add(combine(29, before.bits, word.shape));
-  list.add(combine(30, word.bits, word.shape));
   list.add(combine(37, combine(37, before.bits, word.bits), after.bits));
   list.add(combine(45, before.lower, word.bits));
   list.add(combine(46, after.lower, word.bits));
-  addBits(41, word.bits, first, list);
+}
+
+function addListed(listed: ListedName, word: WordTraits, at: number, list: FeatureList): void {
+  const [bits, place, length] = [listed.bits[at] ?? 0, listed.place[at] ?? 0, listed.length[at] ?? 0];
+  list.add(combine(26, combine(26, bits, place), length));
+  list.add(combine(27, place, word.bits));
   addBits(42, bits, place, list);
-  addBits(43, before.bits, 0, list);
-  addBits(44, after.bits, 0, list);
 }
 
 function addBits(template: number, bits: number, beside: number, list: FeatureList): void {
   for (let rest = bits; rest !== 0; rest &= rest - 1) list.add(combine(template, rest & -rest, beside));
 }
 
-function addClusters({ before2, before, word, after, after2, first }: Window, list: FeatureList): void {
-  for (let level = 0; level < 3; level++) {
-    const cluster = word.clusters[level] ?? 0;
-    list.add(combine(80 + level, cluster, first));
-    list.add(combine(83 + level, before.clusters[level] ?? 0));
-    list.add(combine(86 + level, after.clusters[level] ?? 0));
-  }
+function addClusters(before: WordTraits, word: WordTraits, after: WordTraits, list: FeatureList): void {
   for (let level = 0; level < 2; level++) {
-    const cluster = word.clusters[level] ?? 0;
-    list.add(combine(89 + level, cluster, after.clusters[level] ?? 0));
-    list.add(combine(91 + level, before.clusters[level] ?? 0, cluster));
+    list.add(combine(89 + level, word.clusters[level] ?? 0, after.clusters[level] ?? 0));
+    list.add(combine(91 + level, before.clusters[level] ?? 0, word.clusters[level] ?? 0));
   }
-  list.add(combine(93, before2.clusters[1]));
-  list.add(combine(94, after2.clusters[1]));
-  list.add(combine(95, word.clusters[1], word.bits));
   list.add(combine(96, before.clusters[1], word.bits));
   list.add(combine(97, after.clusters[1], word.bits));
   list.add(combine(98, before.clusters[1], word.shape));
   list.add(combine(99, after.clusters[1], word.shape));
-  list.add(combine(100, word.clusters[1], word.shape));
 }
 
-function addReadings({ word }: Window, readings: RuleReadings, at: number, list: FeatureList): void {
+function addReadings(word: WordTraits, readings: RuleReadings, at: number, list: FeatureList): void {
   const label = (readings.label[at] ?? 0) + 1;
   const [before, after] = [(readings.label[at - 1] ?? 0) + 1, (readings.label[at + 1] ?? 0) + 1];
   const [strength, source] = [readings.strength[at] ?? 0, readings.source[at] ?? 0];

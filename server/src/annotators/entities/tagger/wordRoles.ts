@@ -1,4 +1,5 @@
 // Tells which words can be part of a name at all, so that the tagger weighs those alone: about a quarter of a text.
+import { functionWordSet } from '../../../lexicon/en/commonWords.ts';
 import { nameParticles } from '../../../lexicon/en/notNames.ts';
 import type { CaseStyle } from '../headlineCase.ts';
 import type { Word } from '../words.ts';
@@ -11,11 +12,17 @@ export const wordRole = { outside: 0, capital: 1, joining: 2 } as const;
 export function rolesOf(words: readonly Word[], style: CaseStyle): Uint8Array {
   const roles = new Uint8Array(words.length);
   words.forEach((word, at) => {
-    if (style === 'capitals' ? word.shape !== 'mark' : hasCapital(word)) roles[at] = wordRole.capital;
+    if (style === 'capitals' ? word.shape !== 'mark' : hasCapital(word) && !opensSentence(word, style))
+      roles[at] = wordRole.capital;
   });
   joinGaps(words, roles);
   joinEdges(words, roles);
   return roles;
+}
+
+/** "The", "But": in a name there is no such word in front. */
+function opensSentence(word: Word, style: CaseStyle): boolean {
+  return style === 'sentence' && word.first && functionWordSet.has(word.lower);
 }
 
 function hasCapital(word: Word): boolean {

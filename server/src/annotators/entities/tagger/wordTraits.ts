@@ -1,5 +1,5 @@
 // What the tagger knows of a word by itself; found once for each distinct word.
-import { gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
+import { beginsListedName, gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
 import { wordClusters } from '../../../lexicon/en/wordClusters.ts';
 import { wordHash as hashOf } from '../../../lexicon/en/wordHash.ts';
 
@@ -14,6 +14,8 @@ export interface WordTraits {
   readonly suffixes: readonly [number, number, number];
   /** See gazetteerClass. */
   readonly bits: number;
+  /** Whether a listed name of several words begins with it. */
+  readonly begins: boolean;
   /** From coarse to fine; 0 where the word has none. */
   readonly clusters: readonly [number, number, number];
 }
@@ -26,6 +28,7 @@ export const noWord: WordTraits = {
   prefixes: [1, 1, 1],
   suffixes: [1, 1, 1],
   bits: 0,
+  begins: false,
   clusters: [0, 0, 0],
 };
 
@@ -53,6 +56,7 @@ function findTraits(text: string): WordTraits {
     prefixes: [start(2), start(3), start(4)],
     suffixes: [end(2), end(3), end(4)],
     bits: gazetteerBits(text),
+    begins: beginsListedName(text),
     clusters: wordClusters(lower),
   };
 }

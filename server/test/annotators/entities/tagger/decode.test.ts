@@ -1,7 +1,7 @@
 // The best labels of a run, held to trying all of them.
 import assert from 'node:assert/strict';
 import { bestLabels } from '../../../../src/annotators/entities/tagger/decode.ts';
-import { labelCount } from '../../../../src/annotators/entities/tagger/labels.ts';
+import { labelCount, mayFollow } from '../../../../src/annotators/entities/tagger/labels.ts';
 
 describe('best labels', () => {
   it('are those that trying every pair finds', () => {
@@ -15,7 +15,7 @@ describe('best labels', () => {
   it('take the ends for outside', () => {
     const transitions = new Float32Array(labelCount ** 2);
     transitions[4] = 3;
-    transitions[3 * labelCount] = 2;
+    transitions[8 * labelCount] = 2;
     assert.deepEqual([...bestLabels(new Float32Array(labelCount), transitions)], [4]);
   });
 
@@ -29,6 +29,7 @@ function bestPair(scores: Float32Array, transitions: Float32Array): readonly num
   let most = -Infinity;
   for (let a = 0; a < labelCount; a++) {
     for (let b = 0; b < labelCount; b++) {
+      if (!mayFollow(0, a) || !mayFollow(a, b) || !mayFollow(b, 0)) continue;
       const of = (from: number, to: number) => transitions[from * labelCount + to] ?? 0;
       const sum = (scores[a] ?? 0) + (scores[labelCount + b] ?? 0) + of(0, a) + of(a, b) + of(b, 0);
       if (sum > most) [best, most] = [[a, b], sum];

@@ -6,15 +6,16 @@ import { wordsOf } from '../../../../src/annotators/entities/words.ts';
 import { parseDocument } from '../../../../src/document/parseDocument.ts';
 
 const cases: readonly (readonly [text: string, weighed: string])[] = [
-  ['The boats of Ann Lee left.', 'The boats of Ann Lee'],
-  ['Later the Bank of the West closed.', 'Later the Bank of the West'],
-  ['We saw that Ann came.', 'We saw that Ann'],
-  ['We were sure that they had seen Ann today.', 'We Ann'],
-  ['They met Omar de Souza and 3 others.', 'They met Omar de Souza'],
-  ['They knew that it was de Souza who came in with iPads today.', 'They de Souza iPads'],
-  ['It flew in the sky with Apollo 11 in 1969.', 'It Apollo 11'],
-  ['They sold it to Hale Inc.', 'They sold it to Hale Inc.'],
-  ['He left. Ann came.', 'He Ann'],
+  ['The boats of Ann Lee left.', 'Ann Lee'],
+  ['Boats of Ann Lee left.', 'Boats of Ann Lee'],
+  ['Later the Bank of the West closed.', 'Bank of the West'],
+  ['Guards saw that Ann came.', 'Guards saw that Ann'],
+  ['Guards said that they had seen Ann today.', 'Guards Ann'],
+  ['They met Omar de Souza and 3 others.', 'Omar de Souza'],
+  ['They knew that de Souza came with iPads today.', 'de Souza came with iPads'],
+  ['It flew in the sky with Apollo 11 in 1969.', 'Apollo 11'],
+  ['They sold it to Hale Inc.', 'Hale Inc.'],
+  ['He left. Ann came.', 'Ann'],
   ['nothing at all here', ''],
 ];
 
