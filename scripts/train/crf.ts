@@ -1,7 +1,7 @@
 // A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001), learned run by run with
 // AdaGrad (Duchi, Hazan and Singer 2011); features drop out at random (Hinton et al. 2012), so that none is relied on alone.
 import { labelCount } from '../../server/src/annotators/entities/tagger/labels.ts';
-import { rowLength } from '../../server/src/annotators/entities/tagger/weights.ts';
+import { rowLength } from '../../server/src/annotators/entities/tagger/weightSums.ts';
 import { forwardBackward } from './forwardBackward.ts';
 import { randomNumbers, shuffle } from './random.ts';
 

@@ -4,7 +4,6 @@ import { countVotes } from '../../server/src/annotators/entities/tagger/articleV
 import type { NamedPassage } from '../../server/src/annotators/entities/tagger/namedPassage.ts';
 import { runsOf, tagPassage } from '../../server/src/annotators/entities/tagger/tagPassage.ts';
 import { addVoteFeatures, votesOn } from '../../server/src/annotators/entities/tagger/voteFeatures.ts';
-import type { PassWeights, TaggerWeights } from '../../server/src/annotators/entities/tagger/weights.ts';
 import { useWeights } from '../../server/src/annotators/entities/tagger/weights.ts';
 import { addWordFeatures, observePassage } from '../../server/src/annotators/entities/tagger/wordFeatures.ts';
 import { rolesOf } from '../../server/src/annotators/entities/tagger/wordRoles.ts';
@@ -12,7 +11,8 @@ import type { CrfModel, CrfOptions, CrfRun } from './crf.ts';
 import { trainCrf } from './crf.ts';
 import { completeGold } from './completeGold.ts';
 import type { GoldPassage } from './goldPassages.ts';
-import { quantize } from './packWeights.ts';
+import type { ByteWeights } from './packWeights.ts';
+import { passWeights, quantize } from './packWeights.ts';
 
 export interface TrainingDocument {
   readonly passages: readonly GoldPassage[];
@@ -22,6 +22,11 @@ export interface TrainingDocument {
   readonly phrases: boolean;
 }
 
+export interface LearnedTagger {
+  readonly first: ByteWeights;
+  readonly second: ByteWeights;
+}
+
 const firstPass: CrfOptions = { bits: 17, rounds: 5, rate: 0.02, dropout: 0.5, seed: 12345 };
 const secondPass: CrfOptions = { bits: 14, rounds: 2, rate: 0.02, dropout: 0.3, seed: 54321 };
 const folds = 4;
@@ -29,7 +34,7 @@ const folds = 4;
 export function learnTagger(
   documents: readonly TrainingDocument[],
   report: (line: string) => void,
-): TaggerWeights {
+): LearnedTagger {
   const whole = completeAll(documents, report);
   const runs = whole.map(({ passages, times }) => {
     const own = passages.flatMap(wordRuns);
@@ -68,8 +73,8 @@ function completeAll(
   );
 }
 
-function useFirst(first: PassWeights): void {
-  useWeights({ first, second: quantize(emptyModel) });
+function useFirst(first: ByteWeights): void {
+  useWeights({ first: passWeights(first), second: passWeights(quantize(emptyModel)) });
 }
 
 const emptyModel: CrfModel = { bits: 0, rows: new Float32Array(16), transitions: new Float32Array(289) };

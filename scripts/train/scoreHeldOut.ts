@@ -1,17 +1,18 @@
 // Scores freshly learned weights on documents that were kept from the training.
 import { tagArticle } from '../../server/src/annotators/entities/tagger/tagArticle.ts';
 import { tagPassage } from '../../server/src/annotators/entities/tagger/tagPassage.ts';
-import type { TaggerWeights } from '../../server/src/annotators/entities/tagger/weights.ts';
 import { useWeights } from '../../server/src/annotators/entities/tagger/weights.ts';
 import { goldPassages } from './goldPassages.ts';
+import type { LearnedTagger } from './learnTagger.ts';
+import { passWeights } from './packWeights.ts';
 import type { GoldDocument, GoldName } from './trainingSets.ts';
 
 /** A line a set. */
 export function scoreHeldOut(
   held: ReadonlyMap<string, readonly GoldDocument[]>,
-  weights: TaggerWeights,
+  { first, second }: LearnedTagger,
 ): readonly string[] {
-  useWeights(weights);
+  useWeights({ first: passWeights(first), second: passWeights(second) });
   return [...held].map(([name, documents]) => {
     const pairs = documents.map((document) => ({ gold: document.entities, found: findNames(document) }));
     const marked = [...new Set(documents.flatMap(({ entities }) => entities.map(({ type }) => type)))].sort();

@@ -7,7 +7,8 @@ import { FeatureList } from './featureList.ts';
 import { labelCount } from './labels.ts';
 import { rolesOf, wordRole } from './wordRoles.ts';
 import type { PassWeights } from './weights.ts';
-import { rowLength, taggerWeights } from './weights.ts';
+import { taggerWeights } from './weights.ts';
+import { addRows, rowLength } from './weightSums.ts';
 import type { ObservedPassage, WordRole } from './wordFeatures.ts';
 import {
   addJointFeatures,
@@ -81,7 +82,7 @@ function scoreWord(
   list.clear();
   addJointFeatures(passage, at, list);
   sums.fill(0);
-  sumRows(list, weights, sums);
+  addRows(list, weights.mask, weights.pairs, sums);
   for (const role of roles) {
     const lone = loneSums(traitsAt(passage, at + role.by), role, variantAt(passage, at, role), weights);
     for (let label = 0; label < rowLength; label++) sums[label] = (sums[label] ?? 0) + (lone[label] ?? 0);
@@ -105,7 +106,7 @@ function loneSums(word: WordTraits, role: WordRole, variant: number, weights: Pa
     loneList.clear();
     addLoneFeatures(word, role, variant, loneList);
     own = new Int32Array(rowLength);
-    sumRows(loneList, weights, own);
+    addRows(loneList, weights.mask, weights.pairs, own);
     known[index] = own;
   }
   return own;
@@ -121,15 +122,8 @@ export function addScores(
   offset: number,
 ): void {
   sums.fill(0);
-  sumRows(features, weights, sums);
+  addRows(features, weights.mask, weights.pairs, sums);
   addSums(weights, scores, offset);
-}
-
-function sumRows({ values, length }: FeatureList, { mask, rows }: PassWeights, to: Int32Array): void {
-  for (let at = 0; at < length; at++) {
-    const row = ((values[at] ?? 0) & mask) * rowLength;
-    for (let label = 0; label < rowLength; label++) to[label] = (to[label] ?? 0) + (rows[row + label] ?? 0);
-  }
 }
 
 function addSums({ scale }: PassWeights, scores: Float32Array, offset: number): void {

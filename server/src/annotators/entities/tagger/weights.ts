@@ -2,13 +2,15 @@
 import { taggerWeightsData } from '../../../lexicon/en/taggerWeights.data.js';
 import { bytesOfBase64 } from '../../../text/base64.ts';
 import { labelCount } from './labels.ts';
+import { pairWeights, rowLength } from './weightSums.ts';
 
-/** Weights of one pass: a row of bytes for each hashed feature, one byte a label but outside, whose weight is 0. */
+/** Weights of one pass: a row for each hashed feature, one weight a label but outside, whose weight is 0. */
 export interface PassWeights {
   /** A power of two less one: a feature's row is `feature & mask`. */
   readonly mask: number;
-  readonly rows: Int8Array;
-  /** What a byte of 1 counts. */
+  /** See pairWeights. */
+  readonly pairs: Int32Array;
+  /** What a weight of 1 counts. */
   readonly scale: number;
   /** Row by row: that the second label follows the first. */
   readonly transitions: Float32Array;
@@ -20,9 +22,6 @@ export interface TaggerWeights {
   /** Over what the whole article says of a word, added to the first. */
   readonly second: PassWeights;
 }
-
-/** Weights in a row. */
-export const rowLength = labelCount - 1;
 
 let unpacked: TaggerWeights | undefined;
 
@@ -41,10 +40,9 @@ function unpack(): TaggerWeights {
   const square = labelCount * labelCount;
   const pass = (number: 0 | 1, offset: number): PassWeights => ({
     mask: (1 << bits[number]) - 1,
-    rows: new Int8Array(buffer, offset, rowLength << bits[number]),
+    pairs: pairWeights(new Int8Array(buffer, offset, rowLength << bits[number])),
     scale: scales[number],
     transitions: new Float32Array(buffer, 4 * square * number, square),
   });
-  const first = pass(0, 8 * square);
-  return { first, second: pass(1, 8 * square + first.rows.length) };
+  return { first: pass(0, 8 * square), second: pass(1, 8 * square + (rowLength << bits[0])) };
 }

@@ -15,9 +15,8 @@ describe('weights of the tagger', () => {
 
   it('fill their tables', () => {
     const { first, second } = taggerWeights();
-    assert.equal(first.rows.length, 16 * (first.mask + 1));
-    assert.equal(second.rows.length, 16 * (second.mask + 1));
-    assert.ok(first.rows.some((weight) => Math.abs(weight) === 127));
-    assert.ok(second.rows.some((weight) => Math.abs(weight) === 127));
+    assert.equal(first.pairs.length, 8 * (first.mask + 1));
+    assert.equal(second.pairs.length, 8 * (second.mask + 1));
+    for (const { pairs } of [first, second]) assert.ok(pairs.some((pair) => (pair & 0xffff) !== 128));
   });
 });
