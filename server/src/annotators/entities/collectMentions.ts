@@ -2,6 +2,7 @@
 import type { Document } from '../../document/document.ts';
 import { shiftSpan } from '../../text/span.ts';
 import type { Mention } from '../layers.ts';
+import { addHeadlineNames } from './headlineNames.ts';
 import { mergeNames } from './mergeNames.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
 import type { PassageNames } from './passageNames.ts';
@@ -10,7 +11,7 @@ import { tagArticle } from './tagger/tagArticle.ts';
 
 /** Mentions in the order of the text, offsets absolute. One entry of `passages` a section. */
 export function collectMentions(document: Document, passages: readonly PassageNames[]): readonly Mention[] {
-  const tagged = tagArticle(passages);
+  const tagged = addHeadlineNames(passages, tagArticle(passages));
   const mentions: Mention[] = [];
   document.sections.forEach(({ span }, index) => {
     const passage = passages[index];

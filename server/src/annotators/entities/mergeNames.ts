@@ -71,10 +71,14 @@ function isLikely({ form, type, weight, doubtful }: PlacedCandidate): boolean {
   return !doubtful && type !== undefined && (form === 'acronym' || (weight >= 2 && type !== 'MISC'));
 }
 
-/** "the Republic", "the Treaty": a capital letter out of respect. */
+/** "the Republic", "the Government", "the Treaty": a capital letter out of respect. */
 function isBareNoun(words: readonly Word[], { from, to, type }: TaggedName): boolean {
-  return (type === 'MISC' || type === 'LOC') && !isDemonym(words, from, to) && areNoNames(words, from, to);
+  if (type === 'ORG') return to - from === 1 && respected.has(words[from]?.lower ?? '');
+  return type !== 'PER' && !isDemonym(words, from, to) && areNoNames(words, from, to);
 }
+
+/** "Parliament" and "Army" are names where there is one in the country; these are not. */
+const respected = new Set(['government', 'cabinet', 'opposition', 'administration', 'company', 'board']);
 
 /** "Foreign Affairs" of "the Minister of Foreign Affairs". */
 function isOffice(words: readonly Word[], { from, to }: TaggedName, office: Uint8Array): boolean {

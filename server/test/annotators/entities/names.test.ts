@@ -28,6 +28,7 @@ const notFound = [
   'However, the Government did not answer. Police closed the road.',
   'Chapter IV was read aloud. Part II follows.',
   'The CEO watched TV and asked about GDP.',
+  'The Minister of Foreign Affairs wrote to the Republic.',
   'I think that English is hard. Why? Nobody knows.',
   'Meanwhile, shares fell. Analysts expected more.',
   'STOP SHOUTING AT ME NOW PLEASE',
@@ -39,6 +40,18 @@ describe('names', () => {
     it(marked, () => {
       assert.equal(printNames(marked), marked);
     });
+
+  it('finds in a headline in capitals what the body confirms', () => {
+    const marked =
+      '[[LOC:GRIMSTAD]] MAYOR [[PER:HOLT]] QUITS AFTER FERRY VOTE\n\n[[PER:Jana Holt]] left the town hall of [[LOC:Grimstad]] at noon. [[PER:Holt]] said she would not come back.';
+    assert.equal(printNames(marked), marked);
+  });
+
+  it('takes a word for no name in a headline because a person has that name', () => {
+    const marked =
+      'Council May Sell the Old Hall\n\n[[PER:Theresa May]] came late and said nothing of the old hall at all.';
+    assert.equal(printNames(marked), marked);
+  });
 
   it('keeps in a Title Case headline only what the body confirms', () => {
     const marked =

@@ -1,5 +1,7 @@
 // Tells which words can be part of a name at all, so that the tagger weighs those alone: about a quarter of a text.
 import { functionWordSet } from '../../../lexicon/en/commonWords.ts';
+import { gazetteerClass as is } from '../../../lexicon/en/gazetteerClasses.ts';
+import { gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
 import { nameParticles } from '../../../lexicon/en/notNames.ts';
 import type { CaseStyle } from '../headlineCase.ts';
 import type { Word } from '../words.ts';
@@ -20,9 +22,13 @@ export function rolesOf(words: readonly Word[], style: CaseStyle): Uint8Array {
   return roles;
 }
 
-/** "The", "But": in a name there is no such word in front. */
+/** "The", "But": in a name there is no such word in front, but "May" and "Will" are names too. */
 function opensSentence(word: Word, style: CaseStyle): boolean {
-  return style === 'sentence' && word.first && functionWordSet.has(word.lower);
+  return style === 'sentence' && word.first && functionWordSet.has(word.lower) && !isPersonal(word);
+}
+
+function isPersonal({ text }: Word): boolean {
+  return (gazetteerBits(text) & (is.givenName | is.surname)) !== 0;
 }
 
 function hasCapital(word: Word): boolean {

@@ -16,6 +16,7 @@ const cases: readonly (readonly [text: string, weighed: string])[] = [
   ['It flew in the sky with Apollo 11 in 1969.', 'Apollo 11'],
   ['They sold it to Hale Inc.', 'Hale Inc.'],
   ['He left. Ann came.', 'Ann'],
+  ['The old May said so. Will came.', 'May Will'],
   ['nothing at all here', ''],
 ];
 
