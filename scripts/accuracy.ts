@@ -1,5 +1,5 @@
 // Scores the analysis on the seed article and on gold corpora: `npm run accuracy [seed|dates|quotes|entities]`.
-// For the dates and the entities: `--errors[=N]` prints the errors by class with N examples, `--gate` fails where a score is
+// For the dates and the entities: `--errors[=N]` prints the errors by class with N examples (and all of chains), `--gate` fails where a score is
 // below the recorded one, `--update-baseline` records the scores.
 import type { BaselineSection, Figures } from '../server/test/accuracy/baseline.ts';
 import { findRegressions, readBaseline, recordBaseline } from '../server/test/accuracy/baseline.ts';
@@ -43,13 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   let ok = true;
   for (const part of chosen) ok = (await runPart(part, folder, options)) && ok;
-  if (chosen.includes('entities'))
-    console.log(
-      printChainScores(
-        folder,
-        options.some((name) => name.startsWith('--errors')),
-      ),
-    );
+  if (chosen.includes('entities')) console.log(printChainScores(folder, readExamples(options) !== undefined));
   return ok ? 0 : 1;
 }
 

@@ -1,9 +1,10 @@
-// Trains the tagger on the open corpora and writes its weights: `npm run train`. With --hold-out every fourth news document and the
+// Trains the tagger on the open corpora and writes its weights: `npm run train`. With --hold-out every other news document and the
 // web texts are kept from it, and the names found in them are scored; nothing is written then.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
+import { loadEntityScorer } from '../server/test/accuracy/entityScorer.ts';
 import { namesOf } from '../server/src/annotators/entities/tagger/labels.ts';
 import { runScript } from './runScript.ts';
 import { goldPassages } from './train/goldPassages.ts';
@@ -14,7 +15,7 @@ import { packWeights } from './train/packWeights.ts';
 import { randomNumbers } from './train/random.ts';
 import { madeUpReports } from './train/madeUpReports.ts';
 import { scoreHeldOut } from './train/scoreHeldOut.ts';
-import type { GoldDocument } from './train/trainingSets.ts';
+import type { GoldDocument, MarkedText } from './train/trainingSets.ts';
 import { readSet, trainingSets } from './train/trainingSets.ts';
 
 const start = process.hrtime.bigint();
@@ -32,15 +33,15 @@ runScript(async (args) => {
   const { learned, held } = readDocuments(folder, holdOut);
   const weights = learnTagger(learned, report);
   if (holdOut) {
-    for (const line of scoreHeldOut(held, weights)) console.log(line);
+    for (const line of scoreHeldOut(held, weights, await loadEntityScorer(folder))) console.log(line);
     return 0;
   }
   const text = packWeights(weights.first, weights.second);
   const hash = createHash('sha256').update(text).digest('hex');
-  writeFileSync(path, text);
-  writeFileSync(hashPath, `${hash}\n`);
+  await writeFile(path, text);
+  await writeFile(hashPath, `${hash}\n`);
   report(`${Buffer.byteLength(text)} bytes, sha256 ${hash}`);
-  return Promise.resolve(0);
+  return 0;
 });
 
 interface Documents {
@@ -63,7 +64,7 @@ function readDocuments(folder: string, holdOut: boolean): Documents {
         name,
         documents.filter((_, at) => isHeld(at)),
       );
-    const add = (document: GoldDocument, count: number) =>
+    const add = (document: MarkedText, count: number) =>
       learned.push({ passages: goldPassages(document), times: count, phrases });
     for (const document of own) add(document, times);
     if (headlines) for (const headline of headlinesOf(own, random)) add(headline, 1);

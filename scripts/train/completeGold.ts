@@ -1,14 +1,14 @@
 // Completes the names of a corpus that marks whole noun phrases alone: adds those that a tagger finds where none is marked, and takes
 // the titles off persons' names.
+import { tagRuled } from '../../server/src/annotators/entities/passageNames.ts';
 import { labelsOf, namesOf } from '../../server/src/annotators/entities/tagger/labels.ts';
 import { headOf } from '../../server/src/annotators/entities/tagger/ruleReadings.ts';
-import { tagPassage } from '../../server/src/annotators/entities/tagger/tagPassage.ts';
 import type { GoldPassage } from './goldPassages.ts';
 
 export function completeGold(passage: GoldPassage): GoldPassage {
   const gold = withoutTitles(passage);
-  const { labels } = tagPassage(passage.words, passage.style, passage.candidates);
-  for (const { from, to, type } of namesOf(labels)) {
+  const { tagged } = tagRuled(passage);
+  for (const { from, to, type } of namesOf(tagged.labels)) {
     if (gold.subarray(from, to).every((label) => label === 0)) gold.set(labelsOf(type, to - from), from);
   }
   return { ...passage, gold };

@@ -1,32 +1,24 @@
 // Brings a corpus's names onto the words of the product's own tokenizer.
-import { caseStyleOf } from '../../server/src/annotators/entities/headlineCase.ts';
-import { MentionReader } from '../../server/src/annotators/entities/mentionReader.ts';
-import type { PlacedCandidate } from '../../server/src/annotators/entities/subjects.ts';
-import type { CaseStyle } from '../../server/src/annotators/entities/headlineCase.ts';
+import type { RuledPassage } from '../../server/src/annotators/entities/passageNames.ts';
+import { readByRules } from '../../server/src/annotators/entities/passageNames.ts';
 import { labelsOf } from '../../server/src/annotators/entities/tagger/labels.ts';
 import type { Word } from '../../server/src/annotators/entities/words.ts';
-import { wordsOf } from '../../server/src/annotators/entities/words.ts';
 import { parseDocument } from '../../server/src/document/parseDocument.ts';
-import type { GoldDocument, GoldName } from './trainingSets.ts';
+import type { MarkedText, GoldName } from './trainingSets.ts';
 
-export interface GoldPassage {
-  readonly words: readonly Word[];
-  readonly style: CaseStyle;
-  readonly candidates: readonly PlacedCandidate[];
+export interface GoldPassage extends RuledPassage {
   /** One label a word. */
   readonly gold: Uint8Array;
   /** Of the passage in its document. */
   readonly start: number;
 }
 
-export function goldPassages({ text, entities }: GoldDocument): readonly GoldPassage[] {
+export function goldPassages({ text, entities }: MarkedText): readonly GoldPassage[] {
   return parseDocument(text, 'plain')
     .sections.filter(({ kind }) => kind !== 'boilerplate')
     .map(({ passage, kind, span }) => {
-      const words = wordsOf(passage);
-      const style = caseStyleOf(words, kind);
-      const candidates = new MentionReader(words, style, kind).read();
-      return { words, style, candidates, gold: goldLabels(words, span.start, entities), start: span.start };
+      const ruled = readByRules(passage, kind);
+      return { ...ruled, gold: goldLabels(ruled.words, span.start, entities), start: span.start };
     });
 }
 

@@ -1,6 +1,6 @@
 // Makes headlines of short sentences, in capitals or in title case, so that the tagger knows names where capitals prove nothing.
 import { parseDocument } from '../../server/src/document/parseDocument.ts';
-import type { GoldDocument } from './trainingSets.ts';
+import type { MarkedText } from './trainingSets.ts';
 
 /** Characters. */
 const [shortest, longest] = [15, 110];
@@ -12,10 +12,7 @@ const smallWords = new Set(
   ),
 );
 
-export function headlinesOf(
-  documents: readonly GoldDocument[],
-  random: () => number,
-): readonly GoldDocument[] {
+export function headlinesOf(documents: readonly MarkedText[], random: () => number): readonly MarkedText[] {
   return documents.flatMap((document) =>
     sentencesOf(document)
       .filter(() => random() < share)
@@ -23,7 +20,7 @@ export function headlinesOf(
   );
 }
 
-function sentencesOf({ text, entities }: GoldDocument): readonly GoldDocument[] {
+function sentencesOf({ text, entities }: MarkedText): readonly MarkedText[] {
   return parseDocument(text, 'plain').sections.flatMap(({ span, passage }) =>
     passage.sentences.flatMap((sentence) => {
       const start = span.start + sentence.start;
@@ -38,7 +35,7 @@ function sentencesOf({ text, entities }: GoldDocument): readonly GoldDocument[] 
 }
 
 /** Undefined where a letter has no capital of the same length, which would move the names. */
-function raise({ text, entities }: GoldDocument, all: boolean): GoldDocument | undefined {
+function raise({ text, entities }: MarkedText, all: boolean): MarkedText | undefined {
   const raised = all ? text.toUpperCase() : text.replace(/[\p{L}'’]+/gu, raiseWord);
   return raised.length === text.length ? { text: raised, entities } : undefined;
 }

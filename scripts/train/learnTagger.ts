@@ -1,8 +1,10 @@
 // Learns both passes of the tagger. The second learns from what first passes say of documents that they have not seen.
+import { tagRuled } from '../../server/src/annotators/entities/passageNames.ts';
 import { FeatureList } from '../../server/src/annotators/entities/tagger/featureList.ts';
 import { countVotes } from '../../server/src/annotators/entities/tagger/articleVotes.ts';
-import type { NamedPassage } from '../../server/src/annotators/entities/tagger/namedPassage.ts';
-import { runsOf, tagPassage } from '../../server/src/annotators/entities/tagger/tagPassage.ts';
+import { runsOf } from '../../server/src/annotators/entities/tagger/tagPassage.ts';
+import { labelCount } from '../../server/src/annotators/entities/tagger/labels.ts';
+import { rowLength } from '../../server/src/annotators/entities/tagger/weightSums.ts';
 import { addVoteFeatures, votesOn } from '../../server/src/annotators/entities/tagger/voteFeatures.ts';
 import { useWeights } from '../../server/src/annotators/entities/tagger/weights.ts';
 import { addWordFeatures, observePassage } from '../../server/src/annotators/entities/tagger/wordFeatures.ts';
@@ -77,7 +79,11 @@ function useFirst(first: ByteWeights): void {
   useWeights({ first: passWeights(first), second: passWeights(quantize(emptyModel)) });
 }
 
-const emptyModel: CrfModel = { bits: 0, rows: new Float32Array(16), transitions: new Float32Array(289) };
+const emptyModel: CrfModel = {
+  bits: 0,
+  rows: new Float32Array(rowLength),
+  transitions: new Float32Array(labelCount ** 2),
+};
 
 function wordRuns({ words, style, candidates, gold }: GoldPassage): readonly CrfRun[] {
   const roles = rolesOf(words, style);
@@ -91,9 +97,7 @@ function wordRuns({ words, style, candidates, gold }: GoldPassage): readonly Crf
 }
 
 function voteRuns(document: readonly GoldPassage[]): readonly CrfRun[] {
-  const passages = document.map(({ words, style, candidates }): NamedPassage => {
-    return { words, style, tagged: tagPassage(words, style, candidates) };
-  });
+  const passages = document.map(tagRuled);
   const votes = countVotes(passages);
   return passages.flatMap((passage, number) => {
     const onWords = votesOn(passage, votes);

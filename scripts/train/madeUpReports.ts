@@ -9,12 +9,12 @@ import {
   sportsNews,
 } from './reportTemplates.ts';
 import { Slots } from './slots.ts';
-import type { GoldDocument } from './trainingSets.ts';
+import type { MarkedText } from './trainingSets.ts';
 
 const counts = { news: 700, sports: 350, results: 450 };
 
 /** @param people full names to use */
-export function madeUpReports(people: readonly string[], random: () => number): readonly GoldDocument[] {
+export function madeUpReports(people: readonly string[], random: () => number): readonly MarkedText[] {
   const pick = (values: readonly string[]) => values[Math.floor(random() * values.length)] ?? '';
   const some = (values: readonly string[], count: number) =>
     Array.from({ length: count }, () => pick(values));

@@ -1,7 +1,7 @@
 // Fills the slots of a template and notes which of the words are names.
 import type { EntityType } from '../../server/src/annotators/layers.ts';
 import * as lists from './slotLists.ts';
-import type { GoldDocument, GoldName } from './trainingSets.ts';
+import type { MarkedText, GoldName } from './trainingSets.ts';
 
 const typeOf: Readonly<Record<string, EntityType>> = {
   name: 'PER',
@@ -55,7 +55,7 @@ export class Slots {
     this.#random = random;
   }
 
-  fill(template: string): GoldDocument {
+  fill(template: string): MarkedText {
     const entities: GoldName[] = [];
     let text = '';
     for (const part of template.split(/(\{[A-Za-z]+\d?\})/)) {

@@ -1,7 +1,9 @@
 // The corpora that the tagger learns from: openly licensed ones alone. What is for scoring never comes in here.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType } from '../../server/src/annotators/layers.ts';
+import type { Span } from '../../server/src/text/span.ts';
+import { readCorpus } from '../../server/test/accuracy/corpora.ts';
+import { entityFile } from '../../server/test/accuracy/entityCorpora.ts';
 
 export interface TrainingSet {
   /** File name without `.jsonl` in the folder corpora/entities. */
@@ -25,21 +27,19 @@ export const trainingSets: readonly TrainingSet[] = [
   { name: 'uner-ewt.dev', times: 1, headlines: true },
 ];
 
-export interface GoldName {
-  /** UTF-16 offsets, half-open. */
-  readonly start: number;
-  readonly end: number;
+export interface GoldName extends Span {
   readonly type: EntityType;
 }
 
-export interface GoldDocument {
+export interface MarkedText {
   readonly text: string;
   readonly entities: readonly GoldName[];
 }
 
+export interface GoldDocument extends MarkedText {
+  readonly id: string;
+}
+
 export function readSet(folder: string, name: string): readonly GoldDocument[] {
-  return readFileSync(join(folder, 'corpora/entities', `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldDocument);
+  return readCorpus(join(folder, entityFile({ id: name }))) as readonly GoldDocument[];
 }

@@ -68,6 +68,11 @@ export interface Mention extends Annotation {
   readonly judged?: JudgedAs;
 }
 
+/** Pronouns and descriptions name nobody, and demonyms no one thing. */
+export function isNamed({ form }: Pick<Mention, 'form'>): boolean {
+  return form === 'name' || form === 'acronym';
+}
+
 /** What the register of names says of a name. */
 export interface KnownAs {
   /** The entry it belongs to, by its preferred name. */

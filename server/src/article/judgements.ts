@@ -1,5 +1,6 @@
 // Takes out of an article what its reader has rejected, with all that hangs on it.
 import type { Attribution, Entity, Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
@@ -38,10 +39,6 @@ function placesOf(rejected: readonly Rejection[], layer: Rejection['layer']): Re
 
 function placeOf({ start, end }: Span): string {
   return `${start}-${end}`;
-}
-
-function isNamed({ form }: Mention): boolean {
-  return form === 'name' || form === 'acronym';
 }
 
 function withoutMentions(

@@ -1,5 +1,6 @@
 // What several features tell of entities and quotations: forms of a name, types in words, what was said.
 import type { Entity, EntityType, Mention, Quotation } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf, mentionsOf, speakerOf } from '../article/queries.ts';
@@ -32,10 +33,6 @@ export function fullestMention(article: Article, entity: Entity): Mention | unde
     if (isNamed(mention) && (!best || lengthOf(mention.head) > lengthOf(best.head))) best = mention;
   }
   return best ?? mentions[0];
-}
-
-export function isNamed(mention: Mention): boolean {
-  return mention.form === 'name' || mention.form === 'acronym';
 }
 
 export function mentionText(article: Article, mention: Mention): string {

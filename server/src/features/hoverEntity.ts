@@ -1,10 +1,11 @@
 // The hover of a mention: who or what it is, where it occurs, what the person says, and its entry in the register of names.
 import type { Entity, Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
 import { entityFacts } from './entityFacts.ts';
-import { isNamed, judgementInWords, quotedText, typeInWords } from './facts.ts';
+import { judgementInWords, quotedText, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverRegister } from './hoverRegister.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';

@@ -2,12 +2,13 @@
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
 import type { Quotation, Timex } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import { dateLabel } from './dateLabel.ts';
-import { isNamed, mentionText } from './facts.ts';
+import { mentionText } from './facts.ts';
 import { oneLine } from './markdown.ts';
 import { isRelative } from './relativeDate.ts';
 

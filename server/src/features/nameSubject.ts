@@ -1,5 +1,6 @@
 // The name that a user can say something of: the one under the cursor, or the selected words where no name was found.
 import type { Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import { isTyped } from '../annotators/register/nameJudgement.ts';
 import { findNames, growNameTree } from '../annotators/register/nameTree.ts';
@@ -7,7 +8,7 @@ import type { Article } from '../article/article.ts';
 import { entityOf, mentionAt, sectionAt, sentenceAt } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { shiftSpan, sliceSpan } from '../text/span.ts';
-import { isNamed, judgedName } from './facts.ts';
+import { judgedName } from './facts.ts';
 import { oneLine } from './markdown.ts';
 
 export interface NameSubject {

@@ -1,10 +1,11 @@
 // The outline: people, organisations and places by first appearance, dates by time, quotations by speaker.
 import type { Entity, Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { mentionsOf, quotationsBy, sentenceAt } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
 import { entityFacts } from './entityFacts.ts';
-import { fullestMention, isNamed, mentionText } from './facts.ts';
+import { fullestMention, mentionText } from './facts.ts';
 import { hoverRegister } from './hoverRegister.ts';
 import { counted, oneLine, shorten } from './markdown.ts';
 import { dateNodes } from './outlineDates.ts';

@@ -1,9 +1,10 @@
 // References: all mentions of the thing under the cursor, and the one that introduces it best.
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityAt, mentionsOf, quotationAt, quotationsBy, speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { touchesOffset } from '../text/span.ts';
-import { fullestMention, isNamed } from './facts.ts';
+import { fullestMention } from './facts.ts';
 
 /** Every mention of the entity under the cursor, pronouns and descriptions too, in order; empty where there is none. */
 export function referencesAt(article: Article, offset: number): readonly Span[] {

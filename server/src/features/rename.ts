@@ -1,11 +1,12 @@
 // Rename: another spelling for a name everywhere it stands in the same form, except in other people's words.
 import type { Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, insideQuotation, mentionAt, mentionsOf } from '../article/queries.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
-import { isNamed, mentionText } from './facts.ts';
+import { mentionText } from './facts.ts';
 
 export interface PreparedRename {
   readonly span: Span;

@@ -1,12 +1,13 @@
 // The article report: everything that is known of an article on one Markdown page.
 import { dateInWords } from '../annotators/dates/dateInWords.ts';
 import type { Entity } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Diagnostic } from './diagnostics/rule.ts';
-import { isNamed, nameFormsOf, quotedText } from './facts.ts';
+import { nameFormsOf, quotedText } from './facts.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
 import { datesInOrder } from './outlineDates.ts';
 import { noSpeaker, quotationsBySpeaker } from './outlineQuotations.ts';

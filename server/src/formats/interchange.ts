@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
 import type { Entity, Mention } from '../annotators/layers.ts';
+import { isNamed } from '../annotators/layers.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Analysis, AnalysisQuote, AnalysisSpeaker } from './interchangeSchema.ts';
@@ -24,7 +25,7 @@ export function toInterchange(
   id: string,
 ): Analysis {
   const entityByMention = indexEntities(article.entities);
-  const named = article.mentions.filter((mention) => mention.form === 'name' || mention.form === 'acronym');
+  const named = article.mentions.filter(isNamed);
   const others = article.mentions.filter(
     (mention) => mention.form === 'nominal' || mention.form === 'pronoun',
   );

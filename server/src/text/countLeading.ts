@@ -1,7 +1,7 @@
 // The one binary search: over items that are ordered by a property that holds for the first of them and for no later one.
 
 /** How many items at the front the property holds for: the index of the first it fails for. Logarithmic. */
-export function countLeading<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function countLeading<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -37,7 +37,7 @@ export interface EntityDocument extends CorpusText {
 }
 
 /** Relative to the folder of the corpora. */
-export function entityFile({ id }: EntityCorpus): string {
+export function entityFile({ id }: Pick<EntityCorpus, 'id'>): string {
   return `corpora/entities/${id}.jsonl`;
 }
 

@@ -1,6 +1,7 @@
 // Makes entities of the finished chains: their type, name, aliases and roles.
 import { sliceSpan } from '../../text/span.ts';
 import type { Entity, Mention, Role } from '../layers.ts';
+import { isNamed } from '../layers.ts';
 import { nameText, nameWords } from './nameForm.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
@@ -22,7 +23,7 @@ export function buildEntities(resolution: Resolution): readonly Entity[] {
 }
 
 function buildEntity({ document: { text } }: Resolution, members: readonly Mention[], id: string): Entity {
-  const named = members.filter(({ form }) => form === 'name' || form === 'acronym');
+  const named = members.filter(isNamed);
   const forms = distinctForms(text, named);
   const registered = named.find(({ known }) => known);
   const name = registered?.known?.entry ?? fullestOf(forms);

@@ -6,9 +6,8 @@ import { titleCased } from '../../lexicon/en/titleCased.ts';
 import type { EntityType } from '../layers.ts';
 import type { PassageNames } from './passageNames.ts';
 import type { TaggedName } from './tagger/labels.ts';
-import type { WordRange } from './tagger/ruleReadings.ts';
 import type { Word } from './words.ts';
-import { isCapital } from './words.ts';
+import { isCapital, lowerText } from './words.ts';
 
 /** The lists of names, one a passage; in headlines with the names that sentences have. Other lists are given back as they are. */
 export function addHeadlineNames(
@@ -34,7 +33,7 @@ function provedNames(
   passages.forEach(({ words, style }, index) => {
     if (style !== 'sentence') return;
     for (const name of tagged[index] ?? []) {
-      const key = keyOf(words, name);
+      const key = lowerText(words, name.from, name.to);
       if (name.to - name.from <= mostWords && !proved.has(key) && !isCommon(key)) proved.set(key, name.type);
     }
   });
@@ -73,15 +72,8 @@ function provedAt(
   let found: TaggedName | undefined;
   for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
     if (taken[to - 1] === 1 || (to === from + 1 && !isCapital(words[from]))) break;
-    const type = proved.get(keyOf(words, { from, to }));
+    const type = proved.get(lowerText(words, from, to));
     if (type) found = { from, to, type };
   }
   return found;
-}
-
-function keyOf(words: readonly Word[], { from, to }: WordRange): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 }

@@ -1,11 +1,12 @@
 // Brings together what the tagger and the rules found in a passage: the tagger says which words are names and of which type, the
 // rules add titles, pronouns and descriptions, and have the last word where a sure sign stands beside the name.
 import { givenNames } from '../../lexicon/en/givenNames.ts';
+import { isNamed } from '../layers.ts';
 import { isDemonym } from './isDemonym.ts';
 import { areNoNames } from './notNames.ts';
 import type { PassageNames } from './passageNames.ts';
 import type { RuleIndex, Ruled } from './ruleIndex.ts';
-import { indexRules, isName } from './ruleIndex.ts';
+import { indexRules } from './ruleIndex.ts';
 import type { PlacedCandidate } from './subjects.ts';
 import type { TaggedName } from './tagger/labels.ts';
 import type { WordRange } from './tagger/ruleReadings.ts';
@@ -40,7 +41,7 @@ function merge(
   for (const name of names) take(taken, name);
   const missed = rules.names.filter(({ candidate, range }) => isLikely(candidate) && !isTaken(taken, range));
   return [
-    ...candidates.filter((candidate) => !isName(candidate)),
+    ...candidates.filter((candidate) => !isNamed(candidate)),
     ...[...sure, ...missed].map(({ candidate }) => candidate),
     ...names.map((name) => nameOf(words, name, rules)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

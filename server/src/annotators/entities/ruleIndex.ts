@@ -1,4 +1,5 @@
 // What the rules made of each word of a passage, so that names of the tagger meet them without searching.
+import { isNamed } from '../layers.ts';
 import type { PlacedCandidate } from './subjects.ts';
 import type { WordRange } from './tagger/ruleReadings.ts';
 import { headOf } from './tagger/ruleReadings.ts';
@@ -25,7 +26,7 @@ export function indexRules(words: readonly Word[], candidates: readonly PlacedCa
   const office = new Uint8Array(words.length);
   for (const candidate of candidates) {
     markOffice(words, candidate, office);
-    if (!isName(candidate)) continue;
+    if (!isNamed(candidate)) continue;
     const range = headOf(words, candidate);
     if (!range) continue;
     const ruled = { candidate, range };
@@ -33,10 +34,6 @@ export function indexRules(words: readonly Word[], candidates: readonly PlacedCa
     for (let at = range.from; at < range.to; at++) nameAt[at] ??= ruled;
   }
   return { names, nameAt, office };
-}
-
-export function isName({ form }: PlacedCandidate): boolean {
-  return form === 'name' || form === 'acronym';
 }
 
 function markOffice(words: readonly Word[], candidate: PlacedCandidate, office: Uint8Array): void {

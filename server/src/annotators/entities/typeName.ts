@@ -11,6 +11,7 @@ import { judgeByGazetteer } from './judgeByGazetteer.ts';
 import type { Judgement } from './judgement.ts';
 import { knownType } from './knownNames.ts';
 import type { Word } from './words.ts';
+import { lowerText } from './words.ts';
 
 export function judgeName(words: readonly Word[], from: number, to: number): Judgement {
   return (
@@ -23,10 +24,7 @@ export function judgeName(words: readonly Word[], from: number, to: number): Jud
 }
 
 function byKnownName(words: readonly Word[], from: number, to: number): Judgement | undefined {
-  const text = words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ');
+  const text = lowerText(words, from, to);
   const type = knownType(text);
   if (type === undefined) return undefined;
   return { type, weight: givenNames.has(text) ? 0.8 : 2, source: 'known name' };

@@ -87,6 +87,13 @@ function shapeOf(token: Token, text: string): Word['shape'] {
   return /^(?:al|el|an|ul|d|e|i)['’-]?\p{Lu}/u.test(text) ? 'capital' : 'lower';
 }
 
+/** The words from one index up to another in small letters, with single spaces. */
+export function lowerText(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.lower ?? '';
+  for (let at = from + 1; at < to; at++) text += ` ${words[at]?.lower ?? ''}`;
+  return text;
+}
+
 /** A word that begins with a capital letter, acronyms included. */
 export interface CapitalWord extends Word {
   readonly shape: 'capital' | 'acronym';

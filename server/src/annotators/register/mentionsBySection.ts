@@ -1,6 +1,7 @@
 // The mention layer taken apart by sections, because names are looked up by the words of a section's passage.
 import type { Document, Section } from '../../document/document.ts';
 import type { Mention } from '../layers.ts';
+import { isNamed } from '../layers.ts';
 import { nameKey } from './register.ts';
 
 export interface SectionMentions {
@@ -27,8 +28,4 @@ export function numbered(mentions: readonly Mention[]): readonly Mention[] {
 export function keyOf({ span, passage }: Section, mention: Mention): string | undefined {
   if (!isNamed(mention)) return undefined;
   return nameKey(passage.text.slice(mention.head.start - span.start, mention.head.end - span.start));
-}
-
-export function isNamed({ form }: Mention): boolean {
-  return form === 'name' || form === 'acronym';
 }

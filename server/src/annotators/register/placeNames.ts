@@ -5,7 +5,7 @@ import { countLeading } from '../../text/countLeading.ts';
 import type { Span } from '../../text/span.ts';
 import { compareSpans, overlaps, shiftSpan } from '../../text/span.ts';
 import type { EntityType, Gender, Mention } from '../layers.ts';
-import { isNamed } from './mentionsBySection.ts';
+import { isNamed } from '../layers.ts';
 import type { NameTree } from './nameTree.ts';
 import { findNames } from './nameTree.ts';
 

@@ -4,8 +4,12 @@ import { titleCased } from './titleCased.ts';
 
 /** The classes of a name as bits, see gazetteerClass; 0 for none. Words of a name are joined by one space. Capital letters count; four and more in capitals also find the usual form. */
 export function gazetteerBits(name: string): number {
-  const bits = index();
-  return bits.get(name) ?? (isAllCapitals(name) ? (bits.get(titleCased(name.toLowerCase())) ?? 0) : 0);
+  return lookUpName(index(), name) ?? 0;
+}
+
+/** What a table has of a name as it is written or, in capitals, of its usual form. */
+export function lookUpName<T>(names: ReadonlyMap<string, T>, name: string): T | undefined {
+  return names.get(name) ?? (isAllCapitals(name) ? names.get(titleCased(name.toLowerCase())) : undefined);
 }
 
 /** Whether a listed name of several words begins with the word, also where the word is all in capitals. */
@@ -55,6 +59,6 @@ function digit(code: number): number {
 }
 
 /** Shorter words in capitals are acronyms rather than shouting: "KO", "SAS". */
-export function isAllCapitals(name: string): boolean {
+function isAllCapitals(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
 }

@@ -1,16 +1,13 @@
 // What the names of places stand for: in which countries, and where there. For readers alone, never for the analysis; unpacked at the
 // first question.
-import { isAllCapitals } from './gazetteerIndex.ts';
+import { lookUpName } from './gazetteerIndex.ts';
 import { countryData, placeData } from './placeFacts.data.js';
 import type { PlaceReading } from './placeReading.ts';
 import { placeKinds } from './placeReading.ts';
-import { titleCased } from './titleCased.ts';
 
 /** One a country, the most populous first; empty for names that are none of a place. Capitals are read as in the gazetteer. */
 export function placeReadings(name: string): readonly PlaceReading[] {
-  const readings = places();
-  const packed =
-    readings.get(name) ?? (isAllCapitals(name) ? readings.get(titleCased(name.toLowerCase())) : undefined);
+  const packed = lookUpName(places(), name);
   return packed === undefined ? [] : unpackReadings(packed);
 }
 

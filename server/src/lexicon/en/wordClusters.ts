@@ -1,5 +1,6 @@
 // Tells which words are used alike: clusters of word vectors, coarse and fine. Unpacked at the first question.
 import { bytesOfBase64 } from '../../text/base64.ts';
+import { countLeading } from '../../text/countLeading.ts';
 import { wordHash } from './wordHash.ts';
 import { wordClusterData } from './wordClusters.data.js';
 
@@ -19,14 +20,9 @@ function lastPart(lower: string): string {
 function find(lower: string): Clusters | undefined {
   const { hashes, fine, coarser } = (unpacked ??= unpack());
   const hash = wordHash(lower);
-  let [low, high] = [0, hashes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  if (hashes[low] !== hash) return undefined;
-  const cluster = fine[low] ?? 0;
+  const at = countLeading(hashes, (other) => other < hash);
+  if (hashes[at] !== hash) return undefined;
+  const cluster = fine[at] ?? 0;
   return [1 + (coarser[2 * cluster] ?? 0), 1 + (coarser[2 * cluster + 1] ?? 0), 1 + cluster];
 }
 

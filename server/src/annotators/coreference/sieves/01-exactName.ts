@@ -2,6 +2,7 @@
 import type { Document } from '../../../document/document.ts';
 import { sliceSpan } from '../../../text/span.ts';
 import type { Mention } from '../../layers.ts';
+import { isNamed } from '../../layers.ts';
 import { Chains } from '../chains.ts';
 import type { NameForm } from '../nameForm.ts';
 import { nameText, nameWords } from '../nameForm.ts';
@@ -13,7 +14,7 @@ import { voteType } from '../vote.ts';
 export function groupExactNames(document: Document, layers: Layers): Resolution {
   const groups = new Map<string, Mention[]>();
   for (const mention of layers.mentions) {
-    if (mention.form !== 'name' && mention.form !== 'acronym') continue;
+    if (!isNamed(mention)) continue;
     const key = nameWords(sliceSpan(document.text, mention.head)).join(' ');
     const group = groups.get(key);
     if (group) group.push(mention);

@@ -5,6 +5,9 @@ import type { EntityType } from '../../layers.ts';
 export const labelCount = 17;
 
 const types: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
+
+/** Numbers that typeNumber gives. */
+export const typeCount = types.length + 1;
 const [begins, inside, last, only] = [0, 1, 2, 3];
 
 /** A name as indexes of words, half-open. */
@@ -15,12 +18,17 @@ export interface TaggedName {
 }
 
 export function labelsOf(type: EntityType, length: number): readonly number[] {
-  const base = 1 + 4 * types.indexOf(type);
+  const base = 4 * numberOfType(type) - 3;
   if (length === 1) return [base + only];
   return Array.from({ length }, (_, at) => base + (at === 0 ? begins : at === length - 1 ? last : inside));
 }
 
-/** 0 for outside, else 1 and up by type. */
+/** 1 and up. */
+export function numberOfType(type: EntityType): number {
+  return types.indexOf(type) + 1;
+}
+
+/** 0 for outside, else the number of the type. */
 export function typeNumber(label: number): number {
   return label === 0 ? 0 : ((label - 1) >> 2) + 1;
 }

@@ -1,7 +1,9 @@
 // What the rule reader made of each word, as the tagger sees it.
 import { wordHash } from '../../../lexicon/en/wordHash.ts';
+import { isNamed } from '../../layers.ts';
 import type { PlacedCandidate } from '../subjects.ts';
 import type { Word } from '../words.ts';
+import { numberOfType } from './labels.ts';
 
 /** One entry a word, 0 where the reader saw no name. */
 export interface RuleReadings {
@@ -17,7 +19,7 @@ export function readingsOf(words: readonly Word[], candidates: readonly PlacedCa
   const empty = () => new Int32Array(words.length);
   const readings: RuleReadings = { label: empty(), strength: empty(), source: empty() };
   for (const candidate of candidates) {
-    if (candidate.form === 'pronoun' || candidate.form === 'nominal') continue;
+    if (!isNamed(candidate)) continue;
     const head = headOf(words, candidate);
     if (head) mark(readings, candidate, head);
   }
@@ -41,10 +43,8 @@ export function headOf(words: readonly Word[], candidate: PlacedCandidate): Word
   return to > from ? { from, to } : undefined;
 }
 
-const typeNumbers = { PER: 1, ORG: 2, LOC: 3, MISC: 4 } as const;
-
 function mark(readings: RuleReadings, candidate: PlacedCandidate, { from, to }: WordRange): void {
-  const type = candidate.type ? typeNumbers[candidate.type] : 0;
+  const type = candidate.type ? numberOfType(candidate.type) : 0;
   const strength =
     1 + 4 * stepOf(candidate.weight) + (candidate.doubtful ? 1 : 0) + (candidate.title ? 2 : 0);
   const source = wordHash(candidate.source);

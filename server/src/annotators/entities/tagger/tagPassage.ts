@@ -9,12 +9,12 @@ import { rolesOf, wordRole } from './wordRoles.ts';
 import type { PassWeights } from './weights.ts';
 import { taggerWeights } from './weights.ts';
 import { addRows, rowLength } from './weightSums.ts';
-import type { ObservedPassage, WordRole } from './wordFeatures.ts';
+import type { ObservedPassage, Standpoint } from './wordFeatures.ts';
 import {
   addJointFeatures,
   addLoneFeatures,
   observePassage,
-  roles,
+  standpoints,
   traitsAt,
   variantAt,
   variantCount,
@@ -44,17 +44,17 @@ export function tagPassage(
   style: CaseStyle,
   candidates: readonly PlacedCandidate[],
 ): TaggedPassage {
-  const wordRoles = rolesOf(words, style);
+  const roles = rolesOf(words, style);
   const { first } = taggerWeights();
-  const passage = observePassage(words, style, wordRoles, candidates);
+  const passage = observePassage(words, style, roles, candidates);
   const labels = new Uint8Array(words.length);
-  const runs = runsOf(wordRoles).map(([from, to]): ScoredRun => {
+  const runs = runsOf(roles).map(([from, to]): ScoredRun => {
     const scores = new Float32Array((to - from) * labelCount);
     for (let at = from; at < to; at++) scoreWord(passage, at, first, scores, (at - from) * labelCount);
     labels.set(bestLabels(scores, first.transitions), from);
     return { from, to, scores };
   });
-  return { roles: wordRoles, runs, labels };
+  return { roles, runs, labels };
 }
 
 export function runsOf(roles: Uint8Array): readonly (readonly [from: number, to: number])[] {
@@ -83,28 +83,28 @@ function scoreWord(
   addJointFeatures(passage, at, list);
   sums.fill(0);
   addRows(list, weights.mask, weights.pairs, sums);
-  for (const role of roles) {
-    const lone = loneSums(traitsAt(passage, at + role.by), role, variantAt(passage, at, role), weights);
+  for (const by of standpoints) {
+    const lone = loneSums(traitsAt(passage, at + by), by, variantAt(passage, at, by), weights);
     for (let label = 0; label < rowLength; label++) sums[label] = (sums[label] ?? 0) + (lone[label] ?? 0);
   }
   addSums(weights, scores, offset);
 }
 
-/** Sums of one word by role and variant. */
+/** Sums of one word by standpoint and variant. */
 type LoneSums = (Int32Array | undefined)[];
 
 let sumsByWord = new WeakMap<WordTraits, LoneSums>();
 let summedWith: PassWeights | undefined;
 
-function loneSums(word: WordTraits, role: WordRole, variant: number, weights: PassWeights): Int32Array {
+function loneSums(word: WordTraits, by: Standpoint, variant: number, weights: PassWeights): Int32Array {
   if (summedWith !== weights) [sumsByWord, summedWith] = [new WeakMap(), weights];
   let known = sumsByWord.get(word);
   if (!known) sumsByWord.set(word, (known = []));
-  const index = role.by === 0 ? variant : variantCount + 2 + role.by;
+  const index = by === 0 ? variant : variantCount + 2 + by;
   let own = known[index];
   if (!own) {
     loneList.clear();
-    addLoneFeatures(word, role, variant, loneList);
+    addLoneFeatures(word, by, variant, loneList);
     own = new Int32Array(rowLength);
     addRows(loneList, weights.mask, weights.pairs, own);
     known[index] = own;

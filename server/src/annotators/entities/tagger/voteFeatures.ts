@@ -1,6 +1,7 @@
 // What the second pass of the tagger weighs of a word: what the article makes of it elsewhere.
+import { lowerText } from '../words.ts';
 import type { ArticleVotes } from './articleVotes.ts';
-import { nameKey } from './articleVotes.ts';
+import { companySign, edgeIndex } from './articleVotes.ts';
 import { combine } from './combine.ts';
 import type { FeatureList } from './featureList.ts';
 import { namesOf, placeInName, typeNumber } from './labels.ts';
@@ -22,7 +23,7 @@ export function votesOn(passage: NamedPassage, votes: ArticleVotes): PassageVote
   const found = { words: empty(), names: empty(), edges: empty(), initials: empty(), company: empty() };
   for (const { from, to } of namesOf(tagged.labels)) {
     const own = typeNumber(tagged.labels[from] ?? 0);
-    found.names.fill(1 + summary(votes.names.get(nameKey(words, from, to)), own), from, to);
+    found.names.fill(1 + summary(votes.names.get(lowerText(words, from, to)), own), from, to);
   }
   words.forEach(({ lower, shape, text }, at) => {
     found.company[at] = votes.company.get(lower) ?? 0;
@@ -54,8 +55,7 @@ function sameValues(a: Int32Array, b: Int32Array): boolean {
 /** Where the word itself was counted as an edge; −1 where it was not. */
 function ownEdge(label: number): number {
   const place = placeInName(label);
-  if (place !== 'first' && place !== 'last') return -1;
-  return 2 * (typeNumber(label) - 1) + (place === 'first' ? 1 : 0);
+  return place === 'first' || place === 'last' ? edgeIndex(typeNumber(label), place) : -1;
 }
 
 /** The most frequent index, its share and how often it is, without the word's own vote; 0 where there is no other. */
@@ -73,8 +73,8 @@ function summary(counts: Int32Array | undefined, own: number): number {
   return 1 + winner * 12 + shareStep * 4 + countStep;
 }
 
-/** Signs that tell types apart; the others say whether it is a name. */
-const typeSigns = 0x7fc;
+/** They say whether it is a name; the other signs tell types apart. */
+const nameSigns = companySign.proved | companySign.alsoSmall;
 
 export function addVoteFeatures(
   { words, style, tagged }: NamedPassage,
@@ -108,10 +108,11 @@ export function addVoteFeatures(
 
 function addCompany(company: Int32Array, at: number, own: number, place: number, list: FeatureList): void {
   const signs = company[at] ?? 0;
-  for (let rest = signs; rest !== 0; rest &= rest - 1) list.add(combine(20, rest & -rest, own));
-  list.add(combine(21, signs & 3, place));
-  list.add(combine(22, signs & 3, combine(22, own, place)));
-  list.add(combine(23, signs & typeSigns, own));
-  list.add(combine(24, (company[at - 1] ?? 0) & typeSigns, signs & typeSigns));
-  list.add(combine(25, signs & typeSigns, (company[at + 1] ?? 0) & typeSigns));
+  const typeSigns = (index: number) => (company[index] ?? 0) & ~nameSigns;
+  list.addBits(20, signs, own);
+  list.add(combine(21, signs & nameSigns, place));
+  list.add(combine(22, signs & nameSigns, combine(22, own, place)));
+  list.add(combine(23, typeSigns(at), own));
+  list.add(combine(24, typeSigns(at - 1), typeSigns(at)));
+  list.add(combine(25, typeSigns(at), typeSigns(at + 1)));
 }

@@ -41,24 +41,19 @@ export function observePassage(
 
 /** Writes all features of the word at the index, for the training. */
 export function addWordFeatures(passage: ObservedPassage, at: number, list: FeatureList): void {
-  roles.forEach((role) => {
-    addLoneFeatures(traitsAt(passage, at + role.by), role, variantAt(passage, at, role), list);
-  });
+  for (const by of standpoints)
+    addLoneFeatures(traitsAt(passage, at + by), by, variantAt(passage, at, by), list);
   addJointFeatures(passage, at, list);
 }
 
-/** A word as what it stands by: itself or a neighbour. What depends on one word alone is weighed once for each role of a word. */
-export interface WordRole {
-  /** Where the word stands from the one that is weighed. */
-  readonly by: -2 | -1 | 0 | 1 | 2;
-}
-
-export const roles: readonly WordRole[] = [{ by: 0 }, { by: -1 }, { by: 1 }, { by: -2 }, { by: 2 }];
+/** Where a word stands from the one that is weighed. What depends on one word alone is weighed once for each standpoint of a word. */
+export const standpoints = [0, -1, 1, -2, 2] as const;
+export type Standpoint = (typeof standpoints)[number];
 
 /** Of the word itself also count whether it is the first and the case of the passage; below `variantCount`. */
 export const variantCount = 6;
 
-export function variantAt({ words, style }: ObservedPassage, at: number, { by }: WordRole): number {
+export function variantAt({ words, style }: ObservedPassage, at: number, by: Standpoint): number {
   return by === 0 ? (words[at]?.first === true ? 1 : 0) + 2 * style : 0;
 }
 
@@ -66,13 +61,8 @@ export function traitsAt({ traits }: ObservedPassage, at: number): WordTraits {
   return traits[at] ?? noWord;
 }
 
-/** Features of one word in a role, whatever stands beside it. */
-export function addLoneFeatures(
-  word: WordTraits,
-  { by }: WordRole,
-  variant: number,
-  list: FeatureList,
-): void {
+/** Features of one word from its standpoint, whatever stands beside it. */
+export function addLoneFeatures(word: WordTraits, by: Standpoint, variant: number, list: FeatureList): void {
   if (by === 0) addOwnFeatures(word, variant, list);
   else if (by === -1) addNextFeatures(word, beforeTemplates, list);
   else if (by === 1) addNextFeatures(word, afterTemplates, list);
@@ -94,7 +84,7 @@ function addOwnFeatures(word: WordTraits, variant: number, list: FeatureList): v
   list.add(combine(40, 1, variant >> 1));
   list.add(combine(95, word.clusters[1], word.bits));
   list.add(combine(100, word.clusters[1], word.shape));
-  addBits(41, word.bits, first, list);
+  list.addBits(41, word.bits, first);
 }
 
 interface NextTemplates {
@@ -114,7 +104,7 @@ function addNextFeatures(
 ): void {
   list.add(combine(lower, word.lower));
   for (let level = 0; level < 3; level++) list.add(combine(clusters + level, word.clusters[level] ?? 0));
-  addBits(bits, word.bits, 0, list);
+  list.addBits(bits, word.bits, 0);
 }
 
 const before2Templates = { lower: 12, cluster: 93 };
@@ -176,11 +166,7 @@ function addListed(listed: ListedName, word: WordTraits, at: number, list: Featu
   const [bits, place, length] = [listed.bits[at] ?? 0, listed.place[at] ?? 0, listed.length[at] ?? 0];
   list.add(combine(26, combine(26, bits, place), length));
   list.add(combine(27, place, word.bits));
-  addBits(42, bits, place, list);
-}
-
-function addBits(template: number, bits: number, beside: number, list: FeatureList): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) list.add(combine(template, rest & -rest, beside));
+  list.addBits(42, bits, place);
 }
 
 function addClusters(before: WordTraits, word: WordTraits, after: WordTraits, list: FeatureList): void {

@@ -1,8 +1,9 @@
 // name-never-used: a name that the register of names lists as one never to use.
 import type { Mention } from '../../../annotators/layers.ts';
+import { isNamed } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
-import { isNamed, mentionText } from '../../facts.ts';
+import { mentionText } from '../../facts.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 

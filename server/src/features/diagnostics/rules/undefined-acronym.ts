@@ -1,9 +1,10 @@
 // undefined-acronym: an acronym that the article never introduces and that few readers know.
 import type { Mention } from '../../../annotators/layers.ts';
+import { isNamed } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
-import { fullestMention, isNamed, mentionText } from '../../facts.ts';
+import { fullestMention, mentionText } from '../../facts.ts';
 import { initialsMatch, introducedAcronyms, isNoAcronym, opensFirmName, plainAcronym } from '../acronyms.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
