@@ -111,11 +111,18 @@ export interface Role {
 export type QuoteStyle =
   'curly-double' | 'straight-double' | 'curly-single' | 'straight-single' | 'guillemets' | 'low-high';
 
+/**
+ * direct: speech in marks; mixed: a marked fragment within reported speech; indirect: reported speech without marks;
+ * scare: words that the writer holds at arm's length; title: names, terms and titles of works in marks.
+ */
+export type QuotationForm = 'direct' | 'mixed' | 'indirect' | 'scare' | 'title';
+
 export interface Quotation extends Annotation {
-  readonly form: 'direct' | 'mixed' | 'indirect' | 'scare';
+  readonly form: QuotationForm;
   /** One span a paragraph, marks included; interrupted and running quotations have several. */
   readonly content: readonly Span[];
-  readonly style: QuoteStyle;
+  /** Undefined for indirect speech, which has no marks. */
+  readonly style: QuoteStyle | undefined;
   /** Whether the closing mark is missing. */
   readonly unclosed: boolean;
   /** Starts of the paragraphs that a running quotation goes on in without reopening, as offsets. */
@@ -124,9 +131,17 @@ export interface Quotation extends Annotation {
   readonly earlyClosings: readonly Span[];
 }
 
+/** Speech in quotation marks, whole or in fragments. */
+export function isMarkedSpeech({ form }: Pick<Quotation, 'form'>): boolean {
+  return form === 'direct' || form === 'mixed';
+}
+
 export interface Attribution extends Annotation {
   readonly quotationId: string;
   readonly cue: Span | undefined;
+  /** The whole noun phrase, with titles and appositions: "the mayor of York, Ann Lee". Undefined where none is written. */
+  readonly speaker: Span | undefined;
+  /** The mention in it that it speaks of; undefined where the phrase holds none. */
   readonly speakerMentionId: string | undefined;
   readonly confidence: 'stated' | 'inferred';
   /** On what it rests, in words: "“said” after the quotation", "the sentence before names the speaker". */

@@ -64,7 +64,7 @@ function keepAttributions(
     if (!quotationIds.has(attribution.quotationId)) return [];
     const { speakerMentionId, cue } = attribution;
     if (speakerMentionId === undefined || mentionIds.has(speakerMentionId)) return [attribution];
-    return cue ? [{ ...attribution, speakerMentionId: undefined }] : [];
+    return cue ? [{ ...attribution, speaker: undefined, speakerMentionId: undefined }] : [];
   });
 }
 

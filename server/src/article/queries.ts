@@ -1,5 +1,6 @@
 // Questions that features ask of an article: what stands at an offset, who a mention is, who said a quotation.
 import type { Attribution, Entity, Mention, Quotation, Timex } from '../annotators/layers.ts';
+import { isMarkedSpeech } from '../annotators/layers.ts';
 import type { Section } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { shiftSpan } from '../text/span.ts';
@@ -107,7 +108,7 @@ function makeIndexes(article: Article) {
     sections: once(() => bySpan(document.sections)),
     sentences: once(() => indexSpans(document.sections.flatMap(sentencesOf))),
     quotations: once(() => byContent(quotations)),
-    speech: once(() => byContent(quotations.filter(({ form }) => form === 'direct' || form === 'mixed'))),
+    speech: once(() => byContent(quotations.filter(isMarkedSpeech))),
     mentionById: once(() => new Map(mentions.map((mention) => [mention.id, mention]))),
     entityByMention: once(
       () => new Map(entities.flatMap((entity) => entity.mentionIds.map((id) => [id, entity] as const))),

@@ -73,20 +73,16 @@ export function wordsOfQuotation(article: Article, quotation: Quotation): number
   return countWords(quotedText(article, quotation));
 }
 
-/** The speaker as far as the article tells: the entity's name, else the words of the mention. */
+/** The speaker as far as the article tells: the entity's name, else the words that the article has for them. */
 export function speakerName(article: Article, quotation: Quotation): string | undefined {
-  const { entity, mention } = speakerOf(article, quotation.id);
+  const { entity, mention, attribution } = speakerOf(article, quotation.id);
   if (entity) return entity.name;
-  return mention && mentionText(article, mention);
+  if (mention) return mentionText(article, mention);
+  return attribution?.speaker && sliceSpan(article.document.text, attribution.speaker).replace(/\s+/g, ' ');
 }
 
 export function isAttributed(article: Article, quotation: Quotation): boolean {
   return attributionOf(article, quotation.id) !== undefined;
-}
-
-/** Speech in quotation marks. */
-export function isMarkedSpeech(quotation: Quotation): boolean {
-  return quotation.form === 'direct' || quotation.form === 'mixed';
 }
 
 function lengthOf(span: Span): number {

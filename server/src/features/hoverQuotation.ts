@@ -1,5 +1,5 @@
 // The hover of a quotation: who says it, by which words that is known, how long it is.
-import type { Quotation } from '../annotators/layers.ts';
+import type { Quotation, QuotationForm } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
 import { containsOffset } from '../text/span.ts';
@@ -55,12 +55,13 @@ function sizeOf(article: Article, quotation: Quotation): string {
   return parts > 1 ? `${words} in ${counted(parts, 'part')}` : words;
 }
 
-function formInWords(form: Quotation['form']): string {
+function formInWords(form: QuotationForm): string {
   const words = {
     direct: 'direct quotation',
     mixed: 'partial quotation',
     indirect: 'indirect speech',
     scare: 'words in quotation marks',
+    title: 'name or title in quotation marks',
   } as const;
   return words[form];
 }

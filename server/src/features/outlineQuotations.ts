@@ -1,8 +1,9 @@
 // The quotations of the outline, grouped by speaker; those without one first.
 import type { Quotation } from '../annotators/layers.ts';
+import { isMarkedSpeech } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf } from '../article/queries.ts';
-import { isAttributed, isMarkedSpeech, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
+import { isAttributed, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
 import { counted, escapeMarkdown, shorten } from './markdown.ts';
 import type { OutlineNode } from './outlineTypes.ts';
 import { idCounter } from './outlineTypes.ts';

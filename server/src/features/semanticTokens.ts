@@ -1,11 +1,10 @@
 // Semantic tokens: names, dates, reporting verbs and quoted words, cut so that none overlaps another.
 import { datesOf } from './datesOf.ts';
 import type { Attribution, Mention, Quotation } from '../annotators/layers.ts';
-import { isNamed } from '../annotators/layers.ts';
+import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { attributionOf, entityOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
-import { isMarkedSpeech } from './facts.ts';
 
 export type SemanticTokenType = 'person' | 'organisation' | 'place' | 'date' | 'quotation' | 'cue';
 export type SemanticTokenModifier = 'unresolved' | 'unattributed' | 'inferred';

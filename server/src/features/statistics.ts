@@ -2,7 +2,8 @@
 import { datesOf } from './datesOf.ts';
 import type { Article } from '../article/article.ts';
 import { unattributedQuotations } from '../article/queries.ts';
-import { countWords, isMarkedSpeech, wordsOfQuotation } from './facts.ts';
+import { isMarkedSpeech } from '../annotators/layers.ts';
+import { countWords, wordsOfQuotation } from './facts.ts';
 
 export interface Statistics {
   readonly words: number;

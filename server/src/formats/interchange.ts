@@ -94,7 +94,7 @@ function describeQuotation(article: Article, quotation: Article['quotations'][nu
     : null;
   return quotation.content.map((span) => ({
     ...place(span),
-    kind: quotation.form === 'scare' ? 'other' : quotation.form,
+    kind: quotation.form === 'scare' || quotation.form === 'title' ? 'other' : quotation.form,
     quotation: quotation.id,
     cue: attribution?.cue ? place(attribution.cue) : null,
     speaker,

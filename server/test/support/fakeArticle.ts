@@ -164,6 +164,7 @@ function fakeAttributions(
           source: 'fake',
           quotationId: quotation.id,
           cue: undefined,
+          speaker: { start, end },
           speakerMentionId: mention?.id,
           confidence: 'stated' as const,
           evidence: 'fake',

@@ -1,5 +1,5 @@
 // The frames in which a cue stands beside a quotation: after it, before it, or a name and a colon.
-import type { Mention, Quotation } from '../layers.ts';
+import type { Mention, QuotationForm } from '../layers.ts';
 import type { Cue } from './cues.ts';
 import type { Place, Scene } from './places.ts';
 import { cuesBetween, endsSentence, sentenceAt } from './places.ts';
@@ -14,7 +14,7 @@ export interface Frame {
 const near = 320;
 
 /** “…,” said X; “…,” X said; “…,” according to X. */
-export function frameAfter(scene: Scene, place: Place, form: Quotation['form']): Frame | undefined {
+export function frameAfter(scene: Scene, place: Place, form: QuotationForm): Frame | undefined {
   const { span } = place;
   const to = Math.min(place.to, span.end + near);
   const last = lastInner(scene, place);
@@ -51,7 +51,7 @@ function followsWell(
   frame: Frame,
   last: string,
   between: string,
-  form: Quotation['form'],
+  form: QuotationForm,
 ): boolean {
   const { masked } = scene;
   const cueEnd = frame.cue?.span.end ?? 0;
@@ -72,7 +72,7 @@ function lastInner(scene: Scene, { span }: Place): string {
 }
 
 /** X said: “…; X told Y “…; According to X, “…”; X: “…. */
-export function frameBefore(scene: Scene, place: Place, form: Quotation['form']): Frame | undefined {
+export function frameBefore(scene: Scene, place: Place, form: QuotationForm): Frame | undefined {
   const { span } = place;
   const from = Math.max(sentenceAt(place.section, span.start).start, span.start - 2 * near);
   for (const cue of cuesBetween(scene.cuesOf(place.sectionIndex), from, span.start, 3, true)) {

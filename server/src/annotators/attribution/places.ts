@@ -2,6 +2,7 @@
 import type { Document, Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, Quotation } from '../layers.ts';
+import { isMarkedSpeech } from '../layers.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { MentionIndex } from './mentionIndex.ts';
@@ -35,7 +36,7 @@ export function makeScene(
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): Scene {
-  const spans = quotations.filter(({ form }) => form !== 'scare').flatMap(({ content }) => content);
+  const spans = quotations.filter(isMarkedSpeech).flatMap(({ content }) => content);
   const masked = mask(document.text, spans);
   const cues = new Map<number, readonly Cue[]>();
   const cuesOf = (index: number): readonly Cue[] => {
@@ -73,7 +74,7 @@ function sectionAt(document: Document, offset: number): number {
 
 /** The places of each quotation, one a content span. */
 export function placesOf(scene: Scene, quotations: readonly Quotation[]): readonly (readonly Place[])[] {
-  const spoken = quotations.map((quotation) => (quotation.form === 'scare' ? [] : quotation.content));
+  const spoken = quotations.map((quotation) => (isMarkedSpeech(quotation) ? quotation.content : []));
   const all = spoken.flat();
   let index = 0;
   return spoken.map((content) =>

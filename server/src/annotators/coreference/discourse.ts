@@ -2,6 +2,7 @@
 import type { SectionKind } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
+import { isMarkedSpeech } from '../layers.ts';
 import type { Resolution } from './resolution.ts';
 
 /** Someone spoken of. */
@@ -39,7 +40,7 @@ export class Walk {
       })),
     );
     this.speech = quotations
-      .filter(({ form }) => form === 'direct' || form === 'mixed')
+      .filter(isMarkedSpeech)
       .flatMap(({ content }) => content)
       .sort((a, b) => a.start - b.start || b.end - a.end);
   }

@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import type { ArticleAnnotator } from '../annotator.ts';
-import type { Quotation } from '../layers.ts';
+import type { Quotation, QuotationForm } from '../layers.ts';
 import { joinInterrupted } from './interruptions.ts';
 import type { RunningQuotation } from './joinParagraphs.ts';
 import { joinParagraphs } from './joinParagraphs.ts';
@@ -38,7 +38,7 @@ function quotationOf(document: Document, running: RunningQuotation, index: numbe
 /** As much of a quotation or its surroundings as its form is decided on: keeps the work per quotation bounded. */
 const window = 400;
 
-function formOf(document: Document, running: RunningQuotation): Quotation['form'] {
+function formOf(document: Document, running: RunningQuotation): QuotationForm {
   const first = running.content[0];
   const last = running.content.at(-1);
   const section = document.sections[running.firstSection]?.span;

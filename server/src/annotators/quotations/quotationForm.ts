@@ -1,7 +1,7 @@
 // Tells direct quotations from fragments of reported speech and from scare quotes, names and titles in marks.
 import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
 import { termWords } from '../../lexicon/en/quoteWords.ts';
-import type { Quotation } from '../layers.ts';
+import type { QuotationForm } from '../layers.ts';
 
 /** A quotation and what stands around it in its own paragraph; only the nearest hundreds of characters matter. */
 export interface QuotationContext {
@@ -15,12 +15,13 @@ export interface QuotationContext {
   readonly unclosed: boolean;
 }
 
-export function quotationForm(context: QuotationContext): Quotation['form'] {
+export function quotationForm(context: QuotationContext): QuotationForm {
   if (context.runsOn) return 'direct';
   const facts = factsOf(context);
   if (isDirect(facts)) return 'direct';
   if (context.unclosed) return facts.words >= 5 ? 'direct' : 'scare';
-  return isScare(facts) ? 'scare' : 'mixed';
+  if (!isScare(facts)) return 'mixed';
+  return !facts.soCalled && (facts.term || facts.titleCase) ? 'title' : 'scare';
 }
 
 interface Facts {
@@ -41,6 +42,7 @@ interface Facts {
   readonly reported: boolean;
   readonly titleCase: boolean;
   readonly term: boolean;
+  readonly soCalled: boolean;
 }
 
 function factsOf(context: QuotationContext): Facts {
@@ -65,6 +67,7 @@ function factsOf(context: QuotationContext): Facts {
     followed: /^[\s,]*[\p{L}@]/u.test(after) && hasVerb(clause.slice(0, 80), reportingVerbForms),
     reported: isReported(sentence) || isReported(clause),
     titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
+    soCalled: lastWord === 'so-called',
     term: termWords.has(lastWord) || /\b(?:known|referred to|defined|billed|described) as$/.test(before),
   };
 }

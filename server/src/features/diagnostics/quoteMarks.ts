@@ -10,12 +10,12 @@ const marks: Readonly<Record<QuoteStyle, readonly [string, string]>> = {
   'low-high': ['„', '“'],
 };
 
-/** The opening and closing mark as the quotation itself writes them: »…« turns guillemets round. */
+/** The opening and closing mark as the quotation itself writes them: »…« turns guillemets round. Not for indirect speech. */
 export function marksOf(
   text: string,
   quotation: Quotation,
 ): { readonly opening: string; readonly closing: string } {
-  const [opening, closing] = marks[quotation.style];
+  const [opening, closing] = marks[quotation.style ?? 'straight-double'];
   const written = text.charAt(quotation.content[0]?.start ?? quotation.span.start);
   return written === closing ? { opening: closing, closing: opening } : { opening, closing };
 }

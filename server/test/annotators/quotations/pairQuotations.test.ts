@@ -48,9 +48,9 @@ describe('pairQuotations', () => {
       'Ann Lee said the pier was [[mixed:“a danger to everyone”]] in winter.',
       'Ann Lee called the report [[mixed:“nonsense”]] on Monday.',
       'The so-called [[scare:“smart pier”]] was never built.',
-      'Her first novel, [[scare:“The Long Winter”]], sold well.',
+      'Her first novel, [[title:“The Long Winter”]], sold well.',
       'They opened a [[scare:“pop-up”]] shop there.',
-      'The dog, nicknamed [[scare:“Admiral”]], watched.',
+      'The dog, nicknamed [[title:“Admiral”]], watched.',
     ],
     'no quotation marks': [
       "The Lees' house isn't far from the sailors' club, rock 'n' roll's home.",

@@ -1,5 +1,6 @@
 // unattributed-quote: a direct quotation of which the article does not say whose words they are.
 import type { Quotation } from '../../../annotators/layers.ts';
+import { isMarkedSpeech } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { sectionAt, unattributedQuotations } from '../../../article/queries.ts';
 import type { Section } from '../../../document/document.ts';
@@ -28,7 +29,7 @@ export const unattributedQuote: Rule = {
 function besideAttributed({ quotations, attributions, document: { text } }: Article): ReadonlySet<string> {
   const attributed = new Set(attributions.map(({ quotationId }) => quotationId));
   const beside = new Set<string>();
-  const speech = quotations.filter(({ form }) => form === 'direct' || form === 'mixed');
+  const speech = quotations.filter(isMarkedSpeech);
   speech.forEach((quotation, index) => {
     const before = speech[index - 1];
     if (!before || /\n\s*\n/.test(text.slice(before.span.end, quotation.span.start))) return;

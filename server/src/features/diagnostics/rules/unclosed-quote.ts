@@ -15,7 +15,10 @@ export const unclosedQuote: Rule = {
   severity: 'warning',
   check: (article) =>
     article.quotations
-      .filter((quotation) => quotation.unclosed && styles.includes(quotation.style))
+      .filter(
+        (quotation) =>
+          quotation.unclosed && quotation.style !== undefined && styles.includes(quotation.style),
+      )
       .filter((quotation) => sectionAt(article, quotation.span.start)?.kind !== 'boilerplate')
       .map((quotation) => {
         const start = quotation.content[0]?.start ?? quotation.span.start;
