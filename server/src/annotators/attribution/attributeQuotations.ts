@@ -4,10 +4,11 @@ import { sliceSpan, spanOf } from '../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore } from './frames.ts';
-import { inferSpeaker } from './inferSpeaker.ts';
 import type { Earlier } from './inferSpeaker.ts';
-import type { Place, Scene } from './places.ts';
-import { endsSentence, makeScene, placesOf } from './places.ts';
+import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+import type { Place, Scene } from './scene.ts';
+import { endsSentence, makeScene, placesOf } from './scene.ts';
 
 /** At most one attribution a quotation; none for scare quotes and where nobody can be told to have spoken. */
 export function attributeQuotations(
@@ -30,13 +31,18 @@ export function attributeQuotations(
     if (!place) return;
     const id = `a${attributions.length + 1}`;
     const frame = frames[index];
-    const attribution = frame
+    const found = frame
       ? stated(document, quotation, id, frame, earlier)
       : inferred(scene, quotation, id, place, earlier);
-    if (attribution) attributions.push(attribution);
-    earlier = { quotation, attribution };
+    if (found) attributions.push(found.attribution);
+    earlier = { quotation, attribution: found?.attribution, speaker: found?.speaker };
   });
   return attributions;
+}
+
+interface Found {
+  readonly attribution: Attribution;
+  readonly speaker: SpeakerPhrase | undefined;
 }
 
 /** After the last span first, for running quotations end with their attribution. */
@@ -97,29 +103,29 @@ function stated(
   id: string,
   frame: Frame,
   earlier: Earlier | undefined,
-): Attribution {
-  const carried = frame.speaker ?? undefined;
-  const speakerMentionId =
-    carried?.id ?? (frame.cue?.participle ? earlier?.attribution?.speakerMentionId : undefined);
-  const parts = [frame.cue?.span, carried?.span].filter((span) => span !== undefined);
+): Found {
+  // “…,” she said, adding “…”: a participle without a subject has that of the quotation before.
+  const speaker = frame.speaker ?? (frame.cue?.participle ? earlier?.speaker : undefined);
+  const parts = [frame.cue?.span, frame.speaker?.span].filter((span) => span !== undefined);
   const starts = parts.map(({ start }) => start);
   const ends = parts.map(({ end }) => end);
-  return {
+  const attribution: Attribution = {
     id,
     span: parts.length > 0 ? spanOf(Math.min(...starts), Math.max(...ends)) : quotation.span,
     source: `cue-${frame.side}`,
     quotationId: quotation.id,
     cue: frame.cue?.span,
-    speaker: carried?.span,
-    speakerMentionId,
+    speaker: speaker?.span,
+    speakerMentionId: speaker?.mention?.id,
     confidence: 'stated',
     evidence: evidenceOf(document, frame),
   };
+  return { attribution, speaker };
 }
 
 function evidenceOf(document: Document, frame: Frame): string {
   const cue = frame.cue ? `“${sliceSpan(document.text, frame.cue.span)}”` : 'a colon';
-  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.span)}”` : '';
+  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.head)}”` : '';
   return `${cue} ${frame.side} the quotation${speaker}`;
 }
 
@@ -129,19 +135,21 @@ function inferred(
   id: string,
   place: Place,
   earlier: Earlier | undefined,
-): Attribution | undefined {
-  const found = quotation.form === 'direct' ? inferSpeaker(scene, place, earlier) : undefined;
+): Found | undefined {
+  const found =
+    quotation.form === 'direct' ? inferSpeaker(scene, place, earlier) : inferOfFragment(scene, place, earlier);
   if (!found) return undefined;
-  const { speakerMentionId, evidence } = found;
-  return {
+  const { speaker, evidence } = found;
+  const attribution: Attribution = {
     id,
     span: quotation.span,
     source: 'inferred',
     quotationId: quotation.id,
     cue: undefined,
-    speaker: undefined,
-    speakerMentionId,
+    speaker: speaker?.span,
+    speakerMentionId: speaker?.mention?.id,
     confidence: 'inferred',
     evidence,
   };
+  return { attribution, speaker };
 }

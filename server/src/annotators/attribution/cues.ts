@@ -1,6 +1,12 @@
 // Finds the cues of attributions: reporting verbs and "according to", outside quotation marks.
 import type { Section } from '../../document/document.ts';
-import { nounLikeForms, reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
+import {
+  besideQuotationForms,
+  nounLikeForms,
+  particlesOf,
+  reportingVerbForms,
+  speechActForms,
+} from '../../lexicon/en/reportingVerbs.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Cue {
@@ -8,8 +14,8 @@ export interface Cue {
   readonly span: Span;
   /** The sentence it stands in, absolute. */
   readonly sentence: Span;
-  /** `speech` reports words; `act` (criticised, called) only tells that someone spoke. */
-  readonly kind: 'speech' | 'act' | 'according';
+  /** `speech` reports words; `act` (criticised, called) only tells that someone spoke; `beside` counts only right beside marks. */
+  readonly kind: 'speech' | 'act' | 'beside' | 'according';
   readonly participle: boolean;
 }
 
@@ -58,8 +64,9 @@ const passiveVerbs = new Set(
 
 function kindOf(form: string, previous: Word, gap: string, after: string): Cue['kind'] | undefined {
   if (form === 'to') return previous.text === 'according' && gap.trim() === '' ? 'according' : undefined;
-  if (form === 'put' || form === 'puts') return /^\s+it\b/.test(after) ? 'speech' : undefined;
-  const kind = reportingVerbForms.has(form) ? 'speech' : speechActForms.has(form) ? 'act' : undefined;
+  const kind = verbKind(form);
+  const particle = particlesOf.get(form);
+  if (particle && !particle.test(after)) return undefined;
   if (!kind) return undefined;
   const adjacent = previous.text !== '' && /^\s+$/.test(gap);
   if (
@@ -72,8 +79,20 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
     return undefined;
   if (form === 'asked' && /^\s+(?:if|whether|about|why|how|what|by|for|when)\b/.test(after) && !adjacent)
     return undefined;
-  if (form.startsWith('point') && !/^\s+(?:out|to)\b/.test(after)) return undefined;
+  if (adjacent && form === 'written' && notBeforeVerbs.has(previous.text)) return undefined;
+  if (form === 'state' || form === 'states') return isVerbState(previous.text, adjacent, after) ? kind : undefined;
   return kind;
+}
+
+function verbKind(form: string): Cue['kind'] | undefined {
+  if (reportingVerbForms.has(form) || form === 'put' || form === 'puts') return 'speech';
+  if (speechActForms.has(form)) return 'act';
+  return besideQuotationForms.has(form) ? 'beside' : undefined;
+}
+
+/** "they state that", "the law states:"; not "state Sen. Bo Carr", "swing states". */
+function isVerbState(previous: string, adjacent: boolean, after: string): boolean {
+  return adjacent && /^\s*(?:that\b|[,:])/.test(after) && !notBeforeVerbs.has(previous);
 }
 
 function cueOf(section: Section, at: Span, sentence: Span | undefined, kind: Cue['kind'], form: string): Cue {

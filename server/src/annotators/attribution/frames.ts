@@ -1,13 +1,14 @@
 // The frames in which a cue stands beside a quotation: after it, before it, or a name and a colon.
-import type { Mention, QuotationForm } from '../layers.ts';
+import type { QuotationForm } from '../layers.ts';
 import type { Cue } from './cues.ts';
-import type { Place, Scene } from './places.ts';
-import { cuesBetween, endsSentence, sentenceAt } from './places.ts';
-import { canSpeak, speakerAfter, speakerBefore } from './speaker.ts';
+import type { Place, Scene } from './scene.ts';
+import { cuesBetween, endsSentence, sentenceAt } from './scene.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+import { namedBeforeColon, sentenceSubject, speakerAfter, speakerBefore } from './speaker.ts';
 
 export interface Frame {
   readonly cue: Cue | undefined;
-  readonly speaker: Mention | undefined;
+  readonly speaker: SpeakerPhrase | undefined;
   readonly side: 'after' | 'before';
 }
 
@@ -30,29 +31,24 @@ export function frameAfter(scene: Scene, place: Place, form: QuotationForm): Fra
 }
 
 function cueAfter(scene: Scene, place: Place, cue: Cue, between: string): Frame | undefined {
-  const { masked, mentions } = scene;
-  if (cue.kind === 'according' || /^[\s,—–-]*(?:\p{L}+ly\s+|also\s+)?$/u.test(between)) {
-    return {
-      cue,
-      speaker: speakerAfter(masked, mentions, cue, Math.min(place.to, cue.sentence.end)),
-      side: 'after',
-    };
+  const { section } = place;
+  if (cue.kind === 'according' || /^[\s,—–-]*(?:\p{L}+ly\s+|also\s+|too,?\s+)?$/u.test(between)) {
+    const speaker = speakerAfter(scene, section, cue, Math.min(place.to, cue.sentence.end));
+    return { cue, speaker, side: 'after' };
   }
-  const speaker = speakerBefore(masked, mentions, cue, place.span.end);
-  const plain =
-    /^[\s,]*(?:\p{L}+[\s’'-]*){1,8}$/u.test(between) &&
-    !/\b(?:and|but|who|which|that|to|is|was|were|are)\b/.test(between);
-  return speaker || plain ? { cue, speaker, side: 'after' } : undefined;
+  const speaker = speakerBefore(scene, section, cue, place.span.end);
+  return speaker && isBeside(scene, place, speaker) ? { cue, speaker, side: 'after' } : undefined;
+}
+
+/** Whether nothing but a comma, an adverbial or an opening stands between the quotation and the phrase. */
+function isBeside(scene: Scene, place: Place, speaker: SpeakerPhrase): boolean {
+  const gap = scene.masked.slice(place.span.end, speaker.span.start).trim();
+  if (gap === '' || /^[,—–-]+$/.test(gap)) return true;
+  return /^[,—–-]*\s*(?:(?:as|and|but|in|on|at|during|after|then)\b|\p{L}+ly\b)[^.;:?!]{0,60}$/iu.test(gap);
 }
 
 /** After a full stop a new sentence begins, after a fragment the attribution stands behind a comma. */
-function followsWell(
-  scene: Scene,
-  frame: Frame,
-  last: string,
-  between: string,
-  form: QuotationForm,
-): boolean {
+function followsWell(scene: Scene, frame: Frame, last: string, between: string, form: QuotationForm): boolean {
   const { masked } = scene;
   const cueEnd = frame.cue?.span.end ?? 0;
   const rest = masked.slice(cueEnd, cueEnd + 12);
@@ -75,31 +71,30 @@ function lastInner(scene: Scene, { span }: Place): string {
 export function frameBefore(scene: Scene, place: Place, form: QuotationForm): Frame | undefined {
   const { span } = place;
   const from = Math.max(sentenceAt(place.section, span.start).start, span.start - 2 * near);
-  for (const cue of cuesBetween(scene.cuesOf(place.sectionIndex), from, span.start, 3, true)) {
+  for (const cue of cuesBetween(scene.cuesOf(place.sectionIndex), from, span.start, 4, true)) {
     const gap = scene.masked.slice(cue.span.end, span.start);
     if (endsSentence(gap)) break;
     if (cue.kind === 'act' && form === 'direct') continue;
+    if (cue.kind === 'beside' && !/^[^.;?!]{0,60}[,:]\s*$/.test(gap)) continue;
     return { cue, speaker: speakerOfLeading(scene, place, cue, from), side: 'before' };
   }
   return nameAndColon(scene, place, from);
 }
 
-function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): Mention | undefined {
-  const { masked, mentions } = scene;
-  if (cue.kind === 'according') return speakerAfter(masked, mentions, cue, place.span.start);
-  const left = masked.slice(from, cue.span.start).trimEnd();
-  const inverted = !cue.participle && (left === '' || left.endsWith('\uE000'));
-  const after = inverted ? speakerAfter(masked, mentions, cue, place.span.start) : undefined;
-  return after ?? speakerBefore(masked, mentions, cue, from);
+function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): SpeakerPhrase | undefined {
+  const { section } = place;
+  if (cue.kind === 'according') return speakerAfter(scene, section, cue, place.span.start);
+  const left = scene.masked.slice(from, cue.span.start).trimEnd();
+  const inverted = !cue.participle && (left === '' || left.endsWith('\uE000') || left.endsWith(','));
+  const after = inverted ? speakerAfter(scene, section, cue, place.span.start) : undefined;
+  return after ?? speakerBefore(scene, section, cue, from);
 }
 
 /** "Ann Lee: “…", or the subject of a sentence that ends in a colon. */
 function nameAndColon(scene: Scene, place: Place, from: number): Frame | undefined {
   const before = scene.masked.slice(from, place.span.start).trimEnd();
   if (!before.endsWith(':')) return undefined;
-  const end = from + before.length - 1;
-  const mentions = scene.mentions.endingBefore(end, from).filter(canSpeak);
-  const speaker =
-    mentions.find((mention) => mention.span.end === end) ?? mentions.findLast((mention) => mention.subject);
+  const sentence = { start: from, end: from + before.length - 1 };
+  const speaker = namedBeforeColon(scene, sentence) ?? sentenceSubject(scene, place.section, sentence);
   return speaker && { cue: undefined, speaker, side: 'before' };
 }

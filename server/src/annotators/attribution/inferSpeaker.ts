@@ -1,13 +1,14 @@
-// Speakers that the text does not put beside the quotation: those who spoke just before it.
-import type { Attribution, Mention, Quotation } from '../layers.ts';
+// Speakers that the text does not put beside the quotation: those who spoke just before it, or whom a colon announces.
+import type { Attribution, Quotation } from '../layers.ts';
 import type { Span } from '../../text/span.ts';
-import type { Place, Scene } from './places.ts';
-import { cuesBetween, endsSentence, sentenceAt } from './places.ts';
-import { canSpeak, speakerBefore } from './speaker.ts';
+import type { Place, Scene } from './scene.ts';
+import { cuesBetween, sentenceAt } from './scene.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+import { sentenceSubject, speakerBefore } from './speaker.ts';
 
 export interface Inferred {
-  /** Undefined where someone spoke there, but no mention names them. */
-  readonly speakerMentionId: string | undefined;
+  /** Undefined where someone spoke there, but no phrase names them. */
+  readonly speaker: SpeakerPhrase | undefined;
   readonly evidence: string;
 }
 
@@ -15,81 +16,100 @@ export interface Inferred {
 export interface Earlier {
   readonly quotation: Quotation;
   readonly attribution: Attribution | undefined;
+  readonly speaker: SpeakerPhrase | undefined;
 }
 
 /** The speaker of the sentence or the quotation before; undefined where nobody spoke there. */
 export function inferSpeaker(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
   const lead = scene.masked.slice(place.section.span.start, place.span.start);
-  const opensParagraph = lead.trim() === '';
-  if (!opensParagraph && !startsSentence(lead)) return undefined;
-  const goesOn = sameSpeaker(scene, place, earlier);
-  const before = sentenceBefore(scene, place, opensParagraph);
-  return goesOn ?? (before && spokeIn(scene, before.span, before.sectionIndex));
+  if (lead.trim() === '') return announced(scene, place) ?? goesOnInNext(scene, place, earlier);
+  if (!startsSentence(lead)) return undefined;
+  return resumes(scene, place, earlier) ?? spokeBefore(scene, place);
 }
 
 function startsSentence(lead: string): boolean {
-  return /[.!?:\uE000]["”'’)]*\s*$/.test(lead.slice(-8));
+  return /[.!?:\uE000)]["”'’)]*\s*$/.test(lead.slice(-8));
 }
 
-/** “…,” he said. “…”: nothing but the attribution of the one before lies between them. */
-function sameSpeaker(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
+/** “…,” she said. “…”: nothing but the rest of its attribution lies between this quotation and the one before. */
+function resumes(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
   if (!earlier?.attribution) return undefined;
-  const { speakerMentionId } = earlier.attribution;
   const end = earlier.quotation.span.end;
-  const distance = place.sectionIndex - scene.sectionAt(end - 1);
-  if (distance > 1 || place.span.start - end > longestGap) return undefined;
-  if (earlier.quotation.form !== 'direct' && distance > 0) return undefined;
-  const between = scene.masked.slice(end, place.span.start).trim();
-  const first = /[.!?:]["”'’)]*\s+(?=[^\p{Ll}])/u.exec(between);
-  const rest = first ? between.slice(first.index + first[0].length) : '';
-  if (rest.length > 3 && (endsSentence(rest) || distance > 0)) return undefined;
-  return {
-    speakerMentionId,
-    evidence: 'goes on after the quotation before it, same speaker',
-  };
+  if (scene.sectionAt(end - 1) !== place.sectionIndex || place.span.start - end > longestGap) return undefined;
+  const from = Math.max(end, earlier.attribution.cue?.end ?? end, earlier.speaker?.span.end ?? end);
+  const rest = scene.masked.slice(Math.min(from, place.span.start), place.span.start);
+  if (holdsSentence(rest)) return undefined;
+  return { speaker: earlier.speaker, evidence: 'goes on after the quotation before it, same speaker' };
 }
 
-const longestGap = 400;
+const longestGap = 600;
 
-interface SentenceBefore {
-  readonly span: Span;
-  readonly sectionIndex: number;
+/** Whether a new sentence begins and ends in what is left of one: "in York. The crowd cheered. ". */
+function holdsSentence(rest: string): boolean {
+  const stops = rest.match(/(?<!\b\p{L}{1,3})[.!?]["”'’)]*\s+(?=["“\p{Lu}\uE000]|$)/gu) ?? [];
+  return stops.length > 1;
 }
 
-function sentenceBefore(scene: Scene, place: Place, opensParagraph: boolean): SentenceBefore | undefined {
-  const sectionIndex = opensParagraph ? place.sectionIndex - 1 : place.sectionIndex;
-  const section = scene.document.sections[sectionIndex];
+/** A paragraph that ends in a colon announces the quotation that is the next. */
+function announced(scene: Scene, place: Place): Inferred | undefined {
+  const section = scene.document.sections[place.sectionIndex - 1];
   if (section?.kind !== 'paragraph') return undefined;
-  const end = opensParagraph ? section.span.end : place.span.start;
-  const before = scene.masked.slice(section.span.start, end).trimEnd();
-  if (before === '') return undefined;
-  const span = sentenceAt(section, section.span.start + before.length - 1);
-  return { span: { start: span.start, end: section.span.start + before.length }, sectionIndex };
-}
-
-/** The subject of a verb of speech in the sentence; with several, the last one named. */
-function spokeIn(scene: Scene, sentence: Span, sectionIndex: number): Inferred | undefined {
-  const { document, masked, mentions } = scene;
-  for (const cue of cuesBetween(scene.cuesOf(sectionIndex), sentence.start, sentence.end, 3)) {
-    if (cue.kind === 'according') continue;
-    const speaker: Mention | undefined = speakerBefore(masked, mentions, cue, sentence.start);
-    if (!speaker && cue.kind === 'act') continue;
-    const verb = document.text.slice(cue.span.start, cue.span.end);
-    return { speakerMentionId: speaker?.id, evidence: `inferred from the sentence before: “${verb}”` };
-  }
-  return ledByColon(scene, sentence);
-}
-
-/** "Ann Lee had this statement:" leads to a quotation without a verb of speech. */
-function ledByColon({ masked, mentions }: Scene, sentence: Span): Inferred | undefined {
-  if (masked[sentence.end - 1] !== ':') return undefined;
-  const speaker = mentions
-    .endingBefore(sentence.end, sentence.start)
-    .findLast((mention) => mention.subject && canSpeak(mention));
+  const text = scene.masked.slice(section.span.start, section.span.end).trimEnd();
+  if (!text.endsWith(':')) return undefined;
+  const end = section.span.start + text.length;
+  const sentence = { start: sentenceAt(section, end - 1).start, end };
   return (
-    speaker && {
-      speakerMentionId: speaker.id,
+    spokeIn(scene, sentence, place.sectionIndex - 1) ?? {
+      speaker: sentenceSubject(scene, section, sentence),
       evidence: 'inferred from the colon before, with the subject of its sentence',
     }
   );
+}
+
+/** A paragraph of nothing but speech, after one that ends in the speech of someone: “…,” she said. “…” ¶ “…”. */
+function goesOnInNext(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
+  if (earlier?.attribution === undefined || earlier.quotation.form !== 'direct') return undefined;
+  const end = earlier.quotation.span.end;
+  const section = scene.document.sections[place.sectionIndex - 1];
+  if (!section || scene.sectionAt(end - 1) !== place.sectionIndex - 1) return undefined;
+  const tail = scene.masked.slice(end, section.span.end);
+  return holdsSentence(`${tail} `) || tail.length > longestGap
+    ? undefined
+    : { speaker: earlier.speaker, evidence: 'goes on after the quotation before it, same speaker' };
+}
+
+/** The sentence before in the same paragraph reports speech: "Ann Lee told reporters of the plan. “…”". */
+function spokeBefore(scene: Scene, place: Place): Inferred | undefined {
+  const { section, sectionIndex } = place;
+  const before = scene.masked.slice(section.span.start, place.span.start).trimEnd();
+  const end = section.span.start + before.length;
+  return spokeIn(scene, { start: sentenceAt(section, end - 1).start, end }, sectionIndex);
+}
+
+/** A fragment belongs to the subject of its sentence, where nothing else tells whose words it has. */
+export function inferOfFragment(
+  scene: Scene,
+  place: Place,
+  earlier: Earlier | undefined,
+): Inferred | undefined {
+  const sentence = sentenceAt(place.section, place.span.start);
+  const before = earlier?.quotation.span.start ?? -1;
+  if (earlier?.attribution && before >= sentence.start)
+    return { speaker: earlier.speaker, evidence: 'in one sentence with the fragment before it' };
+  const speaker = sentenceSubject(scene, place.section, { start: sentence.start, end: place.span.start });
+  return speaker && { speaker, evidence: 'inferred from the subject of its sentence' };
+}
+
+/** The subject of the verb of speech in the sentence. */
+function spokeIn(scene: Scene, sentence: Span, sectionIndex: number): Inferred | undefined {
+  const section = scene.document.sections[sectionIndex];
+  if (!section) return undefined;
+  for (const cue of cuesBetween(scene.cuesOf(sectionIndex), sentence.start, sentence.end, 3)) {
+    if (cue.kind === 'according' || cue.kind === 'beside') continue;
+    const speaker = speakerBefore(scene, section, cue, sentence.start);
+    if (!speaker) continue;
+    const verb = scene.document.text.slice(cue.span.start, cue.span.end);
+    return { speaker, evidence: `inferred from the sentence before: “${verb}”` };
+  }
+  return undefined;
 }

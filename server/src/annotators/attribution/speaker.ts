@@ -1,92 +1,141 @@
-// Finds the speaker of a cue: the mention next to the reporting verb, through titles, appositions and relative clauses.
-import { beforeReportingVerb } from '../../lexicon/en/reportingVerbs.ts';
+// Finds the speaker of a cue: the noun phrase that is the subject of the verb, before it or behind it, and the mention in it.
+import type { Section } from '../../document/document.ts';
+import type { Span } from '../../text/span.ts';
+import { spanOf } from '../../text/span.ts';
 import type { Mention } from '../layers.ts';
+import type { ClauseToken } from './clause.ts';
+import { readClause } from './clause.ts';
 import type { Cue } from './cues.ts';
-import type { MentionIndex } from './mentionIndex.ts';
+import type { TokenRange } from './nounPhrase.ts';
+import { headEnd, phraseStartingAt } from './nounPhrase.ts';
+import type { Scene } from './scene.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
 
-/** The mention right of the cue: "said the minister, Ann Lee", "according to Ann Lee". */
-export function speakerAfter(
-  masked: string,
-  mentions: MentionIndex,
-  cue: Cue,
-  limit: number,
-): Mention | undefined {
-  for (const mention of mentions.startingFrom(cue.span.end, Math.min(limit, cue.span.end + farthest))) {
-    if (!canSpeak(mention)) continue;
-    const gap = masked.slice(cue.span.end, mention.span.start);
-    if (/[.;:!?]\s/.test(gap.replace(/\b\p{L}{1,4}\.\s/gu, ' '))) return undefined;
-    if (isModifierGap(gap)) return mention;
-    if (
-      /,\s*(?:the\s+|an?\s+)?$/.test(gap) &&
-      gap.trim().length > 2 &&
-      gap.indexOf(',') === gap.lastIndexOf(',')
-    )
-      return mention;
-  }
-  return undefined;
+/** Who speaks, as the text has it. */
+export interface SpeakerPhrase {
+  /** The whole noun phrase, absolute. */
+  readonly span: Span;
+  /** Its head without what follows it: "a senior official" of "a senior official in the ministry". */
+  readonly head: Span;
+  /** The mention that is its head or stands in apposition to it. */
+  readonly mention: Mention | undefined;
 }
 
-/** The mention left of the cue: "he said", "Ann Lee, who chairs the panel, said", "Ann Lee has also said". */
+const farthest = 320;
+
+/** The phrase left of the cue: "he said", "Ann Lee, who chairs the panel, said", "the mayor of York has also said". */
 export function speakerBefore(
-  masked: string,
-  mentions: MentionIndex,
+  scene: Scene,
+  section: Section,
   cue: Cue,
   limit: number,
-): Mention | undefined {
+): SpeakerPhrase | undefined {
   const from = Math.max(limit, cue.sentence.start, cue.span.start - farthest);
-  const left = masked.slice(from, cue.span.start);
-  const subjectEnd = from + dropAuxiliaries(left).length;
-  const candidates = mentions.endingBefore(subjectEnd, from).filter(canSpeak);
-  return adjacentSpeaker(masked, candidates, subjectEnd) ?? candidates.find((mention) => mention.subject);
+  const tokens = readClause(section, scene.masked, from, cue.span.start);
+  const range = cue.participle ? subjectOfParticiple(tokens) : subjectBefore(tokens);
+  return range && phraseOf(scene, tokens, range);
 }
 
-const farthest = 260;
+/** "…, adding": the subject of the main clause; "one of her ads asking": the noun right before it. */
+function subjectOfParticiple(tokens: readonly ClauseToken[]): TokenRange | undefined {
+  const kind = tokens.at(-1)?.kind;
+  const besideNoun = kind === 'word' || kind === 'name';
+  return besideNoun ? subjectBefore(tokens) : (mainSubject(tokens) ?? subjectBefore(tokens));
+}
 
-/** Candidates come nearest first. */
-function adjacentSpeaker(
-  masked: string,
-  candidates: readonly Mention[],
-  subjectEnd: number,
+/** The phrase right of the cue: "said the minister, Ann Lee, who chairs the panel", "according to Ann Lee". */
+export function speakerAfter(
+  scene: Scene,
+  section: Section,
+  cue: Cue,
+  limit: number,
+): SpeakerPhrase | undefined {
+  const to = Math.min(limit, cue.span.end + farthest);
+  const tokens = readClause(section, scene.masked, cue.span.end, to);
+  const first = tokens[0]?.kind === 'adverb' ? 1 : 0;
+  const range = phraseStartingAt(tokens, first);
+  if (!range) return undefined;
+  return phraseOf(scene, tokens, { from: range.from, to: withAppositions(tokens, range) });
+}
+
+/** The subject of the sentence that a quotation stands in or follows. */
+export function sentenceSubject(
+  scene: Scene,
+  section: Section,
+  { start, end }: Span,
+): SpeakerPhrase | undefined {
+  const tokens = readClause(section, scene.masked, start, Math.min(end, start + farthest));
+  const range = mainSubject(tokens);
+  return range && phraseOf(scene, tokens, range);
+}
+
+/** "Ann Lee: “…”": a name that ends where the colon stands, and fills its line. */
+export function namedBeforeColon(scene: Scene, { start, end }: Span): SpeakerPhrase | undefined {
+  const mention = scene.mentions.endingBefore(end, start).find(({ span }) => span.end === end);
+  return mention && { span: mention.span, head: mention.span, mention };
+}
+
+/** The last token of the appositions and relative clauses behind a phrase: ", 56, a lawyer from York, who …". */
+function withAppositions(tokens: readonly ClauseToken[], { to }: TokenRange): number {
+  let end = to;
+  for (let at = to + 1; at < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== 'comma') break;
+    if (!next || !apposes(next)) break;
+    let last = at + 1;
+    while (last + 1 < tokens.length && !closesGroup(tokens[last + 1])) last++;
+    end = last;
+    at = last;
+  }
+  return end;
+}
+
+function apposes({ kind, lower }: ClauseToken): boolean {
+  if (kind === 'relative') return lower !== 'which';
+  if (kind === 'word') return !/(?:ing|ed)$/.test(lower);
+  return kind === 'determiner' || kind === 'number' || kind === 'name';
+}
+
+function closesGroup(token: ClauseToken | undefined): boolean {
+  return token === undefined || ['comma', 'dash', 'stop', 'quotation', 'subordinator'].includes(token.kind);
+}
+
+function phraseOf(scene: Scene, tokens: readonly ClauseToken[], range: TokenRange): SpeakerPhrase | undefined {
+  const [first, last, head] = [tokens[range.from], tokens[range.to], tokens[headEnd(tokens, range)]];
+  if (!first || !last || !head) return undefined;
+  const span = spanOf(first.start, last.end);
+  const headSpan = spanOf(first.start, head.end);
+  return { span, head: headSpan, mention: mentionOf(scene, span, head, tokens) };
+}
+
+/** The mention that ends with the head; else a person or body named right behind a comma: "the assailant, Bo Carr". */
+function mentionOf(
+  scene: Scene,
+  span: Span,
+  head: ClauseToken,
+  tokens: readonly ClauseToken[],
 ): Mention | undefined {
-  for (const mention of candidates) {
-    const gap = masked.slice(mention.span.end, subjectEnd).trim();
-    if (isUnderPreposition(masked, mention)) continue;
-    if (gap === '' || /^\([^()]{1,40}\)$/.test(gap) || /^\p{L}+ly$/u.test(gap)) return mention;
-    if (/^,.*,$/s.test(gap) || /^,?\s*(?:who|which)$/.test(gap)) return mention;
-    if (/^(?:of|for|from|with|at|in)\s/.test(gap) && !gap.includes(',')) return mention;
-  }
-  return undefined;
-}
-
-/** People and bodies speak, places do not; "it", "this" and "them" may stand for anything, "it" for a body. */
-export function canSpeak(mention: Mention): boolean {
-  return mention.type === 'PER' || mention.type === 'ORG' || mention.type === undefined;
-}
-
-function isUnderPreposition(masked: string, mention: Mention): boolean {
-  const before = masked.slice(Math.max(0, mention.span.start - 16), mention.span.start);
-  return /(?:^|[^\p{L}])(?:of|for|from|in|at|with|to|about|by|against|on|after|before)\s+(?:the\s+)?$/u.test(
-    before.toLowerCase(),
+  const mentions = scene.mentions.endingBefore(span.end, span.start - longestTitle);
+  const atHead = mentions.find((mention) => mention.span.start < head.end && head.end <= mention.span.end);
+  if (atHead && (atHead.form === 'name' || atHead.form === 'pronoun' || atHead.form === 'acronym')) return atHead;
+  const apposed = mentions.findLast(
+    (mention) => mention.span.start >= head.end && canSpeak(mention) && isApposed(mention, tokens),
   );
+  return apposed ?? atHead;
 }
 
-/** Between verb and name: nothing, determiners, titles and adjectives, but no verb, preposition or comma. */
-function isModifierGap(gap: string): boolean {
-  if (gap.trim() === '') return true;
-  if (gap.length > 60 || /[,;:()]/.test(gap)) return false;
-  return !/\b(?:of|for|from|in|at|with|to|that|by|on|about|who|was|is|were|are|had|has|would|will|it|if|what|how|when|not)\b/i.test(
-    gap,
-  );
+/** A title may begin left of the phrase that was read. */
+const longestTitle = 80;
+
+function isApposed({ span, form }: Mention, tokens: readonly ClauseToken[]): boolean {
+  if (form !== 'name') return false;
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  const [before, next] = [tokens[at - 1], tokens.find(({ start }) => start >= span.end)];
+  if (before?.kind !== 'comma') return false;
+  return next === undefined || ['comma', 'stop', 'open', 'dash', 'relative', 'auxiliary'].includes(next.kind);
 }
 
-/** Cuts auxiliaries and adverbs from the end: "Ann Lee has also" → "Ann Lee". */
-function dropAuxiliaries(left: string): string {
-  let text = left.trimEnd();
-  for (let count = 0; count < 5; count++) {
-    const last = /\s([\p{L}’']+)$/u.exec(text.slice(-24));
-    const wordText = last?.[1]?.toLowerCase() ?? '';
-    if (!last || !(beforeReportingVerb.has(wordText) || /^\p{L}{3,}ly$/u.test(wordText))) break;
-    text = text.slice(0, text.length - last[0].length).trimEnd();
-  }
-  return text;
+/** People and bodies speak; what has no type may be either. */
+export function canSpeak({ type }: Mention): boolean {
+  return type === 'PER' || type === 'ORG' || type === undefined;
 }

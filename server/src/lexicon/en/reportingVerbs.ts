@@ -145,11 +145,95 @@ const speechActVerbs: readonly string[] = [
   'reject rejects rejected rejecting',
 ];
 
+/** Verbs that report speech only right beside a quotation: “…,” she laughed; he began: “…”. Elsewhere they tell of other things. */
+const besideQuotationVerbs: readonly string[] = [
+  'begin begins began',
+  'start starts started',
+  'offer offers offered',
+  'laugh laughs laughed laughing',
+  'smile smiles smiled',
+  'remember remembers remembered remembering',
+  'reflect reflects reflected reflecting',
+  'reason reasons reasoned',
+  'figure figures figured',
+  'guess guesses guessed',
+  'press presses pressed',
+  'charge charges charged charging',
+  'finish finishes finished',
+  'interrupt interrupts interrupted interrupting',
+  'intone intones intoned intoning',
+  'deadpan deadpans deadpanned deadpanning',
+  'gush gushes gushed gushing',
+  'grumble grumbles grumbled grumbling',
+  'fume fumes fumed fuming',
+  'thunder thunders thundered thundering',
+  'bark barks barked barking',
+  'bellow bellows bellowed bellowing',
+  'crow crows crowed crowing',
+  'groan groans groaned groaning',
+  'chide chides chided chiding',
+  'chime chimes chimed',
+  'tease teases teased teasing',
+  'taunt taunts taunted taunting',
+  'blurt blurts blurted',
+  'rant rants ranted',
+  'vent vents vented',
+  'bemoan bemoans bemoaned bemoaning',
+  'theorize theorizes theorized',
+  'theorise theorises theorised',
+  'imply implies implied implying',
+  'estimate estimates estimated estimating',
+  'venture ventures ventured',
+  'volunteer volunteers volunteered',
+  'hope hopes hoped',
+  'fear fears feared',
+  'feel feels felt',
+  'learn learns learned',
+  'find finds found finding',
+  'indicate indicates indicated indicating',
+  'decide decides decided',
+  'caption captions captioned',
+  'sing sings sang singing',
+  'sign signs signed',
+  'text texts texted texting',
+  'email emails emailed emailing',
+  'retweet retweets retweeted',
+  'hit hits hit',
+  'shoot shoots shot shooting',
+  'fire fires fired firing',
+  'go goes went going',
+  'pray prays prayed praying',
+  'preach preaches preached preaching',
+  'swear swears swore',
+  'warble warbles warbled',
+  'hiss hisses hissed',
+  'gasp gasps gasped',
+  'sob sobs sobbed',
+  'whine whines whined',
+  'hint hints hinted',
+  'attest attests attested',
+  'profess professes professed',
+  'assess assesses assessed',
+  'philosophize philosophizes philosophized',
+];
+
 /** From an inflected form to its lemma. */
 export const reportingVerbForms: ReadonlyMap<string, string> = formsOf(reportingVerbs);
 
 /** From an inflected form to its lemma. */
 export const speechActForms: ReadonlyMap<string, string> = formsOf(speechActVerbs);
+
+/** From an inflected form to its lemma; only for verbs that stand right beside the quotation. */
+export const besideQuotationForms: ReadonlyMap<string, string> = formsOf(besideQuotationVerbs);
+
+/** Verbs that report speech only with the particle: "shot back", "went on"; the particles of each form. */
+export const particlesOf: ReadonlyMap<string, RegExp> = new Map([
+  ...['hit', 'hits', 'shot', 'shoots', 'shooting', 'fired', 'fires', 'firing'].map((form) => [form, /^\s+back\b/] as const),
+  ...['went', 'goes', 'going'].map((form) => [form, /^\s+on\b/] as const),
+  ...['chimed', 'chimes'].map((form) => [form, /^\s+in\b/] as const),
+  ...['put', 'puts'].map((form) => [form, /^\s+it\b/] as const),
+  ...['point', 'points', 'pointed', 'pointing'].map((form) => [form, /^\s+(?:out|to)\b/] as const),
+]);
 
 /** Forms that are as often nouns: verbs only where no determiner, adjective or preposition stands before them. */
 export const nounLikeForms: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import type { Mention, Quotation } from '../layers.ts';
 import { isMarkedSpeech } from '../layers.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { mask } from './mask.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import { countLeading } from '../../text/countLeading.ts';
 
@@ -27,9 +28,6 @@ export interface Place {
   /** Start of the quotation after it in the section, or the section's end. */
   readonly to: number;
 }
-
-/** Never a letter or a space: what stands in the masked text where a quotation stood. */
-const blank = '\uE000';
 
 export function makeScene(
   document: Document,
@@ -54,17 +52,6 @@ export function makeScene(
     cuesOf,
     sectionAt: (at) => sectionAt(document, at),
   };
-}
-
-function mask(text: string, spans: readonly Span[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
-    pieces.push(text.slice(at, start), blank.repeat(end - start));
-    at = end;
-  }
-  return pieces.join('') + text.slice(at);
 }
 
 /** The last section that starts at or before the offset. */

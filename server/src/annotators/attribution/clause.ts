@@ -1,0 +1,142 @@
+// Reads a stretch of a sentence as tokens of a clause: names, small words, commas, and the rest. A shallow reading; what
+// the small words do not decide stays a plain word.
+import type { Section, Token } from '../../document/document.ts';
+import { finiteVerbs, prepositions } from '../../lexicon/en/commonWords.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  plainAdverbs,
+  relatives,
+  standalonePronouns,
+  subordinators,
+  timeAdverbials,
+} from '../../lexicon/en/clauseWords.ts';
+import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
+import { countLeading } from '../../text/countLeading.ts';
+import { blank } from './mask.ts';
+
+export type ClauseTokenKind =
+  | 'word'
+  | 'name'
+  | 'number'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'verb'
+  | 'comma'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'quotation';
+
+export interface ClauseToken {
+  /** Absolute. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClauseTokenKind;
+  readonly lower: string;
+  /** Ends in 's or s’: what follows belongs to it. */
+  readonly possessive: boolean;
+}
+
+/** The tokens in [from, to), absolute; each quotation is one token. The caller bounds the stretch. */
+export function readClause(
+  section: Section,
+  masked: string,
+  from: number,
+  to: number,
+): readonly ClauseToken[] {
+  const { tokens } = section.passage;
+  const base = section.span.start;
+  const clause: ClauseToken[] = [];
+  for (let at = countLeading(tokens, ({ start }) => start + base < from); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start + base >= to) break;
+    const before = clause.at(-1);
+    const read = readToken(token, masked, base, before);
+    const inQuotation = read.kind === 'quotation' && before?.kind === 'quotation' && before.end === read.start;
+    if (inQuotation) clause[clause.length - 1] = { ...before, end: read.end };
+    else if (!isHyphen(read, before)) clause.push(read);
+  }
+  return clause;
+}
+
+function readToken(token: Token, masked: string, base: number, before: ClauseToken | undefined): ClauseToken {
+  const [start, end] = [token.start + base, token.end + base];
+  if (masked[start] === blank) {
+    let last = start;
+    while (masked[last] === blank) last++;
+    return { start, end: last, kind: 'quotation', lower: '', possessive: false };
+  }
+  const lower = token.text.toLowerCase();
+  const possessive = /(?:['’]s|s['’])$/.test(lower) || lower === '’' || lower === "'";
+  return { start, end, kind: kindOf(token, lower, before), lower, possessive };
+}
+
+/** The hyphen of "54-year-old" is no dash. */
+function isHyphen({ lower, start }: ClauseToken, before: ClauseToken | undefined): boolean {
+  return lower === '-' && before?.end === start;
+}
+
+const marks: Readonly<Record<string, ClauseTokenKind>> = {
+  ',': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+  '-': 'dash',
+  ';': 'stop',
+  ':': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+};
+
+const smallWords: readonly (readonly [ReadonlySet<string>, ClauseTokenKind])[] = [
+  [relatives, 'relative'],
+  [timeAdverbials, 'time'],
+  [conjunctions, 'conjunction'],
+  [auxiliaries, 'auxiliary'],
+  [subordinators, 'subordinator'],
+  [prepositions, 'preposition'],
+  [determiners, 'determiner'],
+  [standalonePronouns, 'pronoun'],
+  [plainAdverbs, 'adverb'],
+];
+
+function kindOf({ text, kind }: Token, lower: string, before: ClauseToken | undefined): ClauseTokenKind {
+  const mark = marks[text];
+  if (mark) return mark;
+  if (kind === 'number') return 'number';
+  if (lower === 'to') return 'preposition';
+  const small = smallWords.find(([words]) => words.has(lower));
+  const capital = /^\p{Lu}/u.test(text);
+  // "May", "Will" and "Most" in the middle of a sentence are names; "US" is no pronoun.
+  if (small && !(capital && before && !beginsClause(before) && !relatives.has(lower) && small[1] !== 'time'))
+    return small[1];
+  if (capital) return 'name';
+  if (/\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
+  return isVerb(lower) && before?.kind !== 'determiner' ? 'verb' : 'word';
+}
+
+const notAdverbs = new Set('family ally reply assembly supply anomaly bully monopoly butterfly early elderly daily weekly'.split(' '));
+
+function beginsClause({ kind }: ClauseToken): boolean {
+  return kind === 'quotation' || kind === 'stop' || kind === 'dash' || kind === 'open' || kind === 'comma';
+}
+
+function isVerb(lower: string): boolean {
+  if (finiteVerbs.has(lower)) return true;
+  return (reportingVerbForms.has(lower) || speechActForms.has(lower)) && /(?:ed|said|told|wrote|says|tells)$/.test(lower);
+}

@@ -1,0 +1,119 @@
+// The subject of a verb, among the tokens of its sentence before it: next to it, behind an apposition or a relative
+// clause, or, where the verb is joined to an earlier one, the subject of that one.
+import type { ClauseToken, ClauseTokenKind } from './clause.ts';
+import type { TokenRange } from './nounPhrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
+
+/** The subject of the verb that stands right behind the last token; undefined where none can be told. */
+export function subjectBefore(tokens: readonly ClauseToken[]): TokenRange | undefined {
+  const last = skipAuxiliaries(tokens, tokens.length - 1);
+  const token = tokens[last];
+  if (!token) return undefined;
+  switch (token.kind) {
+    case 'conjunction':
+    case 'preposition':
+      return mainSubject(tokens.slice(0, last));
+    case 'relative':
+      return antecedent(tokens, last);
+    case 'comma':
+    case 'dash':
+      return acrossInsertion(tokens, last) ?? mainSubject(tokens.slice(0, last));
+    default:
+      return phraseEndingAt(tokens, last);
+  }
+}
+
+/** The index before "has also", "later", "on Monday". */
+function skipAuxiliaries(tokens: readonly ClauseToken[], from: number): number {
+  let at = from;
+  for (; at >= 0; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'auxiliary' || kind === 'adverb') continue;
+    if (kind !== 'time') break;
+    if (tokens[at - 1]?.kind === 'preposition') at--;
+  }
+  return at;
+}
+
+/** "Ann Lee, who |": the phrase before the relative pronoun, which is part of it. */
+function antecedent(tokens: readonly ClauseToken[], at: number): TokenRange | undefined {
+  const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const phrase = phraseEndingAt(tokens, before) ?? { from: at, to: at };
+  return { from: phrase.from, to: at };
+}
+
+/** "Ann Lee, 56, a lawyer from York, |": the first phrase that is no adverbial, with what is set after it. */
+function acrossInsertion(tokens: readonly ClauseToken[], last: number): TokenRange | undefined {
+  const groups = groupsOf(tokens, last);
+  const at = firstSubjectGroup(tokens, groups);
+  const group = groups[at];
+  if (!group) return undefined;
+  const phrase = phraseEndingAt(tokens, group.to, group.from);
+  return phrase && { from: phrase.from, to: last - 1 };
+}
+
+/** The subject of the first clause of the sentence: behind leading adverbials, up to its verb. */
+export function mainSubject(tokens: readonly ClauseToken[]): TokenRange | undefined {
+  const groups = groupsOf(tokens, tokens.length);
+  for (const group of groups) {
+    if (isAdverbial(tokens, group)) continue;
+    const first = afterOpening(tokens, group);
+    const phrase = phraseStartingAt(tokens, first);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** The stretches between commas and dashes; what stands before a quotation or a full stop is left out. */
+function groupsOf(tokens: readonly ClauseToken[], end: number): readonly TokenRange[] {
+  const groups: TokenRange[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at <= end; at++) {
+    const kind = at === end ? 'comma' : tokens[at]?.kind;
+    if (kind === 'open') depth++;
+    if (kind === 'close') depth--;
+    if (kind === 'quotation' || kind === 'stop') {
+      groups.length = 0;
+      from = at + 1;
+    } else if ((kind === 'comma' || kind === 'dash') && (depth <= 0 || at === end)) {
+      if (at > from) groups.push({ from, to: at - 1 });
+      from = at + 1;
+    }
+  }
+  return groups;
+}
+
+/** A group that a conjunction or a subordinator opens begins a clause of its own: what is before it does not count. */
+function firstSubjectGroup(tokens: readonly ClauseToken[], groups: readonly TokenRange[]): number {
+  let found = -1;
+  groups.forEach((group, index) => {
+    const kind = tokens[group.from]?.kind;
+    if (kind === 'conjunction' || (kind === 'subordinator' && index > 0)) found = -1;
+    if (found < 0 && !isAdverbial(tokens, group)) found = index;
+  });
+  return found;
+}
+
+const leading: ReadonlySet<ClauseTokenKind> = new Set(['preposition', 'subordinator', 'adverb', 'time', 'relative']);
+
+/** "In May", "When he left", "Speaking in York", "Asked about it". */
+function isAdverbial(tokens: readonly ClauseToken[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  if (!first) return true;
+  if (from === to && (first.kind === 'adverb' || first.kind === 'time' || first.kind === 'number')) return true;
+  if (leading.has(first.kind) && first.kind !== 'adverb') return true;
+  const opener = first.kind === 'adverb' || first.kind === 'conjunction' ? tokens[from + 1] : first;
+  return opener !== undefined && isParticiple(opener) && tokens[from + 1]?.kind !== 'name';
+}
+
+function isParticiple({ lower, kind }: ClauseToken): boolean {
+  return (kind === 'word' || kind === 'name' || kind === 'verb') && /(?:\p{L}{2}ing|\p{L}{2}ed)$/u.test(lower);
+}
+
+/** Behind "And", "But", "Meanwhile". */
+function afterOpening(tokens: readonly ClauseToken[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && (tokens[at]?.kind === 'conjunction' || tokens[at]?.kind === 'adverb')) at++;
+  return at;
+}
