@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { sliceSpan, spanOf } from '../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Frame } from './frames.ts';
-import { frameAfter, frameBefore } from './frames.ts';
+import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
 import type { Earlier } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -50,6 +50,8 @@ function frameOf(scene: Scene, quotation: Quotation, places: readonly Place[]): 
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) return undefined;
+  const leads = places.length === 1 && leadsStraight(scene, first) ? frameBefore(scene, first, quotation.form) : undefined;
+  if (leads?.speaker) return leads;
   const immediate = commaFollows(scene, last) ? frameAfter(scene, last, quotation.form) : undefined;
   const before = immediate ?? (places.length > 1 ? undefined : frameBefore(scene, first, quotation.form));
   return before ?? laterFrames(scene, quotation, places);

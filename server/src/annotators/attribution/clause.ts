@@ -120,13 +120,14 @@ function kindOf({ text, kind }: Token, lower: string, before: ClauseToken | unde
   if (mark) return mark;
   if (kind === 'number') return 'number';
   if (lower === 'to') return 'preposition';
+  const opening = !before || beginsClause(before);
   const small = smallWords.find(([words]) => words.has(lower));
   const capital = /^\p{Lu}/u.test(text);
   // "May", "Will" and "Most" in the middle of a sentence are names; "US" is no pronoun.
-  if (small && !(capital && before && !beginsClause(before) && !relatives.has(lower) && small[1] !== 'time'))
+  if (small && !(capital && !opening && !relatives.has(lower) && small[1] !== 'time'))
     return small[1];
+  if ((!capital || opening) && /\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
   if (capital) return 'name';
-  if (/\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
   return isVerb(lower) && before?.kind !== 'determiner' ? 'verb' : 'word';
 }
 

@@ -70,7 +70,7 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (!kind) return undefined;
   const adjacent = previous.text !== '' && /^\s+$/.test(gap);
   if (
-    nounLikeForms.has(form) &&
+    (kind === 'beside' || nounLikeForms.has(form)) &&
     adjacent &&
     (notBeforeVerbs.has(previous.text) || /['’]s$|['’]$/.test(previous.text))
   )

@@ -1,6 +1,7 @@
 // The frames in which a cue stands beside a quotation: after it, before it, or a name and a colon.
 import type { QuotationForm } from '../layers.ts';
 import type { Cue } from './cues.ts';
+import { blank } from './mask.ts';
 import type { Place, Scene } from './scene.ts';
 import { cuesBetween, endsSentence, sentenceAt } from './scene.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -44,7 +45,7 @@ function cueAfter(scene: Scene, place: Place, cue: Cue, between: string): Frame 
 function isBeside(scene: Scene, place: Place, speaker: SpeakerPhrase): boolean {
   const gap = scene.masked.slice(place.span.end, speaker.span.start).trim();
   if (gap === '' || /^[,—–-]+$/.test(gap)) return true;
-  return /^[,—–-]*\s*(?:(?:as|and|but|in|on|at|during|after|then)\b|\p{L}+ly\b)[^.;:?!]{0,60}$/iu.test(gap);
+  return /^[,—–-]*\s*(?:as|then|later|in (?:a|an|the) \p{L}+|\p{L}+ly)$/iu.test(gap);
 }
 
 /** After a full stop a new sentence begins, after a fragment the attribution stands behind a comma. */
@@ -54,11 +55,17 @@ function followsWell(scene: Scene, frame: Frame, last: string, between: string, 
   const rest = masked.slice(cueEnd, cueEnd + 12);
   if (frame.cue?.kind === 'according') return true;
   if (last === '.') return /^\s*[.,]/.test(rest) || /^\s+\p{Ll}/u.test(between) || between.trim() === '';
-  if ('?!'.includes(last))
+  if ('?!'.includes(last) && !takesHearer.has(wordOf(scene, frame)))
     return between.trim() === '' || !/^\s+(?:that|he|she|it|they|there|the)\b/.test(rest);
   if (form === 'direct' || last === ',' || /^\s*,/.test(between)) return true;
   const start = frame.speaker?.span.start ?? 0;
   return /,\s*$/.test(masked.slice(Math.max(0, start - 3), start));
+}
+
+const takesHearer = new Set(['asked', 'asks', 'told', 'tells', 'reminded', 'assured']);
+
+function wordOf({ document }: Scene, { cue }: Frame): string {
+  return cue ? document.text.slice(cue.span.start, cue.span.end).toLowerCase() : '';
 }
 
 function lastInner(scene: Scene, { span }: Place): string {
@@ -81,13 +88,19 @@ export function frameBefore(scene: Scene, place: Place, form: QuotationForm): Fr
   return nameAndColon(scene, place, from);
 }
 
+/** Nothing but a comma, a colon or "that" stands between a cue and the quotation. */
+export function leadsStraight(scene: Scene, { span, sectionIndex }: Place): boolean {
+  const [cue] = cuesBetween(scene.cuesOf(sectionIndex), span.start - 16, span.start, 1, true);
+  return cue !== undefined && /^\s*(?:that|this)?[,:]?\s*$/.test(scene.masked.slice(cue.span.end, span.start));
+}
+
 function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): SpeakerPhrase | undefined {
   const { section } = place;
   if (cue.kind === 'according') return speakerAfter(scene, section, cue, place.span.start);
   const left = scene.masked.slice(from, cue.span.start).trimEnd();
-  const inverted = !cue.participle && (left === '' || left.endsWith('\uE000') || left.endsWith(','));
-  const after = inverted ? speakerAfter(scene, section, cue, place.span.start) : undefined;
-  return after ?? speakerBefore(scene, section, cue, from);
+  const right = () => (cue.participle ? undefined : speakerAfter(scene, section, cue, place.span.start));
+  const before = left === '' || left.endsWith(blank) ? undefined : speakerBefore(scene, section, cue, from);
+  return before ?? right() ?? speakerBefore(scene, section, cue, from);
 }
 
 /** "Ann Lee: “…", or the subject of a sentence that ends in a colon. */

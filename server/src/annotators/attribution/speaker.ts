@@ -9,7 +9,7 @@ import type { Cue } from './cues.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import { headEnd, phraseStartingAt } from './nounPhrase.ts';
 import type { Scene } from './scene.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { lastClauseSubject, mainSubject, subjectBefore } from './subject.ts';
 
 /** Who speaks, as the text has it. */
 export interface SpeakerPhrase {
@@ -40,7 +40,7 @@ export function speakerBefore(
 function subjectOfParticiple(tokens: readonly ClauseToken[]): TokenRange | undefined {
   const kind = tokens.at(-1)?.kind;
   const besideNoun = kind === 'word' || kind === 'name';
-  return besideNoun ? subjectBefore(tokens) : (mainSubject(tokens) ?? subjectBefore(tokens));
+  return besideNoun ? subjectBefore(tokens) : (lastClauseSubject(tokens) ?? mainSubject(tokens) ?? subjectBefore(tokens));
 }
 
 /** The phrase right of the cue: "said the minister, Ann Lee, who chairs the panel", "according to Ann Lee". */
@@ -69,10 +69,11 @@ export function sentenceSubject(
   return range && phraseOf(scene, tokens, range);
 }
 
-/** "Ann Lee: “…”": a name that ends where the colon stands, and fills its line. */
+/** "Ann Lee: “…”": a name that ends where the colon stands, and is all that stands before it or before a dash. */
 export function namedBeforeColon(scene: Scene, { start, end }: Span): SpeakerPhrase | undefined {
   const mention = scene.mentions.endingBefore(end, start).find(({ span }) => span.end === end);
-  return mention && { span: mention.span, head: mention.span, mention };
+  const before = mention && scene.masked.slice(start, mention.span.start).trimEnd();
+  return mention && /(?:^|[-–—])$/.test(before ?? '') ? { span: mention.span, head: mention.span, mention } : undefined;
 }
 
 /** The last token of the appositions and relative clauses behind a phrase: ", 56, a lawyer from York, who …". */

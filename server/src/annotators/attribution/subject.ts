@@ -9,6 +9,8 @@ export function subjectBefore(tokens: readonly ClauseToken[]): TokenRange | unde
   const last = skipAuxiliaries(tokens, tokens.length - 1);
   const token = tokens[last];
   if (!token) return undefined;
+  // "a sign that read".
+  if (token.lower === 'that' && tokens[last - 1]?.kind === 'word') return antecedent(tokens, last);
   switch (token.kind) {
     case 'conjunction':
     case 'preposition':
@@ -64,6 +66,19 @@ export function mainSubject(tokens: readonly ClauseToken[]): TokenRange | undefi
   return undefined;
 }
 
+/** "… when protesters broke in, |": the subject of the subordinate clause that ends there. */
+export function lastClauseSubject(tokens: readonly ClauseToken[]): TokenRange | undefined {
+  const group = groupsOf(tokens, tokens.length).at(-1);
+  if (!group) return undefined;
+  for (let at = group.to; at > group.from; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'subordinator' && clauseOpeners.has(token.lower)) return phraseStartingAt(tokens, at + 1);
+  }
+  return undefined;
+}
+
+const clauseOpeners = new Set(['when', 'where', 'while', 'as', 'after', 'before']);
+
 /** The stretches between commas and dashes; what stands before a quotation or a full stop is left out. */
 function groupsOf(tokens: readonly ClauseToken[], end: number): readonly TokenRange[] {
   const groups: TokenRange[] = [];
@@ -73,7 +88,7 @@ function groupsOf(tokens: readonly ClauseToken[], end: number): readonly TokenRa
     const kind = at === end ? 'comma' : tokens[at]?.kind;
     if (kind === 'open') depth++;
     if (kind === 'close') depth--;
-    if (kind === 'quotation' || kind === 'stop') {
+    if (kind === 'quotation' || (kind === 'stop' && depth <= 0 && tokens[at + 1]?.kind !== 'comma')) {
       groups.length = 0;
       from = at + 1;
     } else if ((kind === 'comma' || kind === 'dash') && (depth <= 0 || at === end)) {
