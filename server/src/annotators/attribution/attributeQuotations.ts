@@ -6,6 +6,7 @@ import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
 import type { Earlier } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
+import { byAfter, signatureAfter, unknownVerbAfter } from './looseFrames.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 import type { Place, Scene } from './scene.ts';
 import { endsSentence, makeScene, placesOf } from './scene.ts';
@@ -50,7 +51,10 @@ function frameOf(scene: Scene, quotation: Quotation, places: readonly Place[]): 
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) return undefined;
-  const leads = places.length === 1 && leadsStraight(scene, first) ? frameBefore(scene, first, quotation.form) : undefined;
+  const leads =
+    places.length === 1 && leadsStraight(scene, first)
+      ? frameBefore(scene, first, quotation.form)
+      : undefined;
   if (leads?.speaker) return leads;
   const immediate = commaFollows(scene, last) ? frameAfter(scene, last, quotation.form) : undefined;
   const before = immediate ?? (places.length > 1 ? undefined : frameBefore(scene, first, quotation.form));
@@ -58,13 +62,23 @@ function frameOf(scene: Scene, quotation: Quotation, places: readonly Place[]): 
 }
 
 function laterFrames(scene: Scene, quotation: Quotation, places: readonly Place[]): Frame | undefined {
-  for (const place of [...places].reverse()) {
-    const frame = frameAfter(scene, place, quotation.form);
+  const after = firstFrame(
+    places.toReversed(),
+    (place) =>
+      frameAfter(scene, place, quotation.form) ??
+      unknownVerbAfter(scene, place) ??
+      signatureAfter(scene, place),
+  );
+  if (after) return after;
+  return firstFrame(places, (place) => byAfter(scene, place) ?? frameBefore(scene, place, quotation.form));
+}
+
+function firstFrame(places: readonly Place[], find: (place: Place) => Frame | undefined): Frame | undefined {
+  for (const place of places) {
+    const frame = find(place);
     if (frame) return frame;
   }
-  return places
-    .map((place) => frameBefore(scene, place, quotation.form))
-    .find((frame) => frame !== undefined);
+  return undefined;
 }
 
 /** A comma, question or dash before the closing mark, or a comma right after it, leads to an attribution. */
@@ -139,7 +153,9 @@ function inferred(
   earlier: Earlier | undefined,
 ): Found | undefined {
   const found =
-    quotation.form === 'direct' ? inferSpeaker(scene, place, earlier) : inferOfFragment(scene, place, earlier);
+    quotation.form === 'direct'
+      ? inferSpeaker(scene, place, earlier)
+      : inferOfFragment(scene, place, earlier);
   if (!found) return undefined;
   const { speaker, evidence } = found;
   const attribution: Attribution = {

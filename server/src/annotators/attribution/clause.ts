@@ -15,6 +15,7 @@ import {
 import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
 import { countLeading } from '../../text/countLeading.ts';
 import { blank } from './mask.ts';
+import type { Scene } from './scene.ts';
 
 export type ClauseTokenKind =
   | 'word'
@@ -48,12 +49,7 @@ export interface ClauseToken {
 }
 
 /** The tokens in [from, to), absolute; each quotation is one token. The caller bounds the stretch. */
-export function readClause(
-  section: Section,
-  masked: string,
-  from: number,
-  to: number,
-): readonly ClauseToken[] {
+export function readClause(scene: Scene, section: Section, from: number, to: number): readonly ClauseToken[] {
   const { tokens } = section.passage;
   const base = section.span.start;
   const clause: ClauseToken[] = [];
@@ -61,15 +57,21 @@ export function readClause(
     const token = tokens[at];
     if (!token || token.start + base >= to) break;
     const before = clause.at(-1);
-    const read = readToken(token, masked, base, before);
-    const inQuotation = read.kind === 'quotation' && before?.kind === 'quotation' && before.end === read.start;
+    const read = readToken(token, scene, base, before);
+    const inQuotation =
+      read.kind === 'quotation' && before?.kind === 'quotation' && before.end === read.start;
     if (inQuotation) clause[clause.length - 1] = { ...before, end: read.end };
     else if (!isHyphen(read, before)) clause.push(read);
   }
   return clause;
 }
 
-function readToken(token: Token, masked: string, base: number, before: ClauseToken | undefined): ClauseToken {
+function readToken(
+  token: Token,
+  { masked, mentions }: Scene,
+  base: number,
+  before: ClauseToken | undefined,
+): ClauseToken {
   const [start, end] = [token.start + base, token.end + base];
   if (masked[start] === blank) {
     let last = start;
@@ -78,7 +80,9 @@ function readToken(token: Token, masked: string, base: number, before: ClauseTok
   }
   const lower = token.text.toLowerCase();
   const possessive = /(?:['’]s|s['’])$/.test(lower) || lower === '’' || lower === "'";
-  return { start, end, kind: kindOf(token, lower, before), lower, possessive };
+  // Read, Will and From may be names.
+  const named = isCapital(token.text) && mentions.namesAt(start);
+  return { start, end, kind: named ? 'name' : kindOf(token, lower, before), lower, possessive };
 }
 
 /** The hyphen of "54-year-old" is no dash. */
@@ -122,16 +126,21 @@ function kindOf({ text, kind }: Token, lower: string, before: ClauseToken | unde
   if (lower === 'to') return 'preposition';
   const opening = !before || beginsClause(before);
   const small = smallWords.find(([words]) => words.has(lower));
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = isCapital(text);
   // "May", "Will" and "Most" in the middle of a sentence are names; "US" is no pronoun.
-  if (small && !(capital && !opening && !relatives.has(lower) && small[1] !== 'time'))
-    return small[1];
+  if (small && !(capital && !opening && !relatives.has(lower) && small[1] !== 'time')) return small[1];
   if ((!capital || opening) && /\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
   if (capital) return 'name';
   return isVerb(lower) && before?.kind !== 'determiner' ? 'verb' : 'word';
 }
 
-const notAdverbs = new Set('family ally reply assembly supply anomaly bully monopoly butterfly early elderly daily weekly'.split(' '));
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+const notAdverbs = new Set(
+  'family ally reply assembly supply anomaly bully monopoly butterfly early elderly daily weekly'.split(' '),
+);
 
 function beginsClause({ kind }: ClauseToken): boolean {
   return kind === 'quotation' || kind === 'stop' || kind === 'dash' || kind === 'open' || kind === 'comma';
@@ -139,5 +148,8 @@ function beginsClause({ kind }: ClauseToken): boolean {
 
 function isVerb(lower: string): boolean {
   if (finiteVerbs.has(lower)) return true;
-  return (reportingVerbForms.has(lower) || speechActForms.has(lower)) && /(?:ed|said|told|wrote|says|tells)$/.test(lower);
+  return (
+    (reportingVerbForms.has(lower) || speechActForms.has(lower)) &&
+    /(?:ed|ing|said|told|wrote|says|tells)$/.test(lower)
+  );
 }

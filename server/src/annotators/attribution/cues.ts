@@ -36,6 +36,12 @@ export function findCues(section: Section, masked: string): readonly Cue[] {
       text.slice(previous.end, match.index),
       text.slice(here.end, here.end + 16),
     );
+    // Within a sentence a capital makes it a name: “…,” Read said.
+    const within = match.index > (sentences[sentenceIndex]?.start ?? 0);
+    if (within && kind !== 'according' && /^\p{Lu}/u.test(match[0])) {
+      previous = here;
+      continue;
+    }
     const start = kind === 'according' ? previous.end - 'according'.length : match.index;
     if (kind) cues.push(cueOf(section, { start, end: here.end }, sentences[sentenceIndex], kind, lower));
     previous = here;
@@ -80,7 +86,7 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (form === 'asked' && /^\s+(?:if|whether|about|why|how|what|by|for|when)\b/.test(after) && !adjacent)
     return undefined;
   if (adjacent && form === 'written' && notBeforeVerbs.has(previous.text)) return undefined;
-  if (form === 'state' || form === 'states') return isVerbState(previous.text, adjacent, after) ? kind : undefined;
+  if (form === 'state' || form === 'states') return verbState(previous.text, adjacent, after);
   return kind;
 }
 
@@ -91,8 +97,10 @@ function verbKind(form: string): Cue['kind'] | undefined {
 }
 
 /** "they state that", "the law states:"; not "state Sen. Bo Carr", "swing states". */
-function isVerbState(previous: string, adjacent: boolean, after: string): boolean {
-  return adjacent && /^\s*(?:that\b|[,:])/.test(after) && !notBeforeVerbs.has(previous);
+function verbState(previous: string, adjacent: boolean, after: string): Cue['kind'] | undefined {
+  if (!adjacent || notBeforeVerbs.has(previous)) return undefined;
+  if (/^\s*(?:that\b|[,:])/.test(after)) return 'speech';
+  return /^\s*\./.test(after) ? 'beside' : undefined;
 }
 
 function cueOf(section: Section, at: Span, sentence: Span | undefined, kind: Cue['kind'], form: string): Cue {

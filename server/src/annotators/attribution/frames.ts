@@ -33,7 +33,7 @@ export function frameAfter(scene: Scene, place: Place, form: QuotationForm): Fra
 
 function cueAfter(scene: Scene, place: Place, cue: Cue, between: string): Frame | undefined {
   const { section } = place;
-  if (cue.kind === 'according' || /^[\s,—–-]*(?:\p{L}+ly\s+|also\s+|too,?\s+)?$/u.test(between)) {
+  if (cue.kind === 'according' || /^[\s,—–-]*(?:\p{Ll}+ly\s+|also\s+|too,?\s+)?$/u.test(between)) {
     const speaker = speakerAfter(scene, section, cue, Math.min(place.to, cue.sentence.end));
     return { cue, speaker, side: 'after' };
   }
@@ -49,7 +49,13 @@ function isBeside(scene: Scene, place: Place, speaker: SpeakerPhrase): boolean {
 }
 
 /** After a full stop a new sentence begins, after a fragment the attribution stands behind a comma. */
-function followsWell(scene: Scene, frame: Frame, last: string, between: string, form: QuotationForm): boolean {
+function followsWell(
+  scene: Scene,
+  frame: Frame,
+  last: string,
+  between: string,
+  form: QuotationForm,
+): boolean {
   const { masked } = scene;
   const cueEnd = frame.cue?.span.end ?? 0;
   const rest = masked.slice(cueEnd, cueEnd + 12);
@@ -78,20 +84,25 @@ function lastInner(scene: Scene, { span }: Place): string {
 export function frameBefore(scene: Scene, place: Place, form: QuotationForm): Frame | undefined {
   const { span } = place;
   const from = Math.max(sentenceAt(place.section, span.start).start, span.start - 2 * near);
+  let mute: Frame | undefined;
   for (const cue of cuesBetween(scene.cuesOf(place.sectionIndex), from, span.start, 4, true)) {
     const gap = scene.masked.slice(cue.span.end, span.start);
     if (endsSentence(gap)) break;
     if (cue.kind === 'act' && form === 'direct') continue;
     if (cue.kind === 'beside' && !/^[^.;?!]{0,60}[,:]\s*$/.test(gap)) continue;
-    return { cue, speaker: speakerOfLeading(scene, place, cue, from), side: 'before' };
+    const frame: Frame = { cue, speaker: speakerOfLeading(scene, place, cue, from), side: 'before' };
+    if (frame.speaker) return frame;
+    mute ??= frame;
   }
-  return nameAndColon(scene, place, from);
+  return nameAndColon(scene, place, from) ?? mute;
 }
 
 /** Nothing but a comma, a colon or "that" stands between a cue and the quotation. */
 export function leadsStraight(scene: Scene, { span, sectionIndex }: Place): boolean {
   const [cue] = cuesBetween(scene.cuesOf(sectionIndex), span.start - 16, span.start, 1, true);
-  return cue !== undefined && /^\s*(?:that|this)?[,:]?\s*$/.test(scene.masked.slice(cue.span.end, span.start));
+  return (
+    cue !== undefined && /^\s*(?:that|this)?[,:]?\s*$/.test(scene.masked.slice(cue.span.end, span.start))
+  );
 }
 
 function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): SpeakerPhrase | undefined {

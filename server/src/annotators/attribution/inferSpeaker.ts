@@ -35,7 +35,8 @@ function startsSentence(lead: string): boolean {
 function resumes(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
   if (!earlier?.attribution) return undefined;
   const end = earlier.quotation.span.end;
-  if (scene.sectionAt(end - 1) !== place.sectionIndex || place.span.start - end > longestGap) return undefined;
+  if (scene.sectionAt(end - 1) !== place.sectionIndex || place.span.start - end > longestGap)
+    return undefined;
   const from = Math.max(end, earlier.attribution.cue?.end ?? end, earlier.speaker?.span.end ?? end);
   const rest = scene.masked.slice(Math.min(from, place.span.start), place.span.start);
   if (holdsSentence(rest)) return undefined;

@@ -1,5 +1,6 @@
 // Mentions in the order of the text, found by place without a walk over all of them.
 import type { Mention } from '../layers.ts';
+import { isNamed } from '../layers.ts';
 import { countLeading } from '../../text/countLeading.ts';
 
 const most = 24;
@@ -31,6 +32,12 @@ export class MentionIndex {
       if (mention.span.end <= to) found.push(mention);
     }
     return found;
+  }
+
+  /** Whether a name begins at the offset. */
+  namesAt(offset: number): boolean {
+    const mention = this.#sorted[this.#firstFrom(offset)];
+    return mention?.span.start === offset && isNamed(mention);
   }
 
   #firstFrom(offset: number): number {

@@ -17,7 +17,11 @@ const inside: ReadonlySet<ClauseTokenKind> = new Set([
 ]);
 
 /** The noun phrase whose last token is at `last`; undefined where none ends there. */
-export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, first = 0): TokenRange | undefined {
+export function phraseEndingAt(
+  tokens: readonly ClauseToken[],
+  last: number,
+  first = 0,
+): TokenRange | undefined {
   const end = tokens[last];
   if (!end || last < first) return undefined;
   if (end.kind === 'pronoun') return { from: last, to: last };
@@ -78,7 +82,11 @@ function opensAfterObject(tokens: readonly ClauseToken[], at: number): boolean {
   if (!before || !token || before.possessive) return false;
   if (before.kind !== 'word' && before.kind !== 'name' && before.kind !== 'number' && before.kind !== 'time')
     return false;
-  return token.kind === 'determiner' || token.kind === 'pronoun' || (token.kind === 'name' && before.kind !== 'name');
+  return (
+    token.kind === 'determiner' ||
+    token.kind === 'pronoun' ||
+    (token.kind === 'name' && before.kind !== 'name')
+  );
 }
 
 const nounLinks = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'behind', 'near']);
@@ -101,7 +109,9 @@ export function phraseStartingAt(tokens: readonly ClauseToken[], first: number):
 const opens: ReadonlySet<ClauseTokenKind> = new Set(['word', 'name', 'number', 'determiner', 'pronoun']);
 
 function closesPhrase(token: ClauseToken | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'name' || token?.kind === 'number' || token?.kind === 'close';
+  return (
+    token?.kind === 'word' || token?.kind === 'name' || token?.kind === 'number' || token?.kind === 'close'
+  );
 }
 
 function continues(tokens: readonly ClauseToken[], at: number): boolean {

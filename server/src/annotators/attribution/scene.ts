@@ -115,7 +115,8 @@ export function sentenceAt(section: Section, offset: number): Span {
 
 /** Whether a sentence ends within the text: a full stop after a word of more than an abbreviation's length. */
 export function endsSentence(text: string): boolean {
+  const plain = text.replace(/\([^()]{0,60}\)/g, '');
   return /(?:\p{L}{5,}|\p{Ll}{2,}(?<!\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|jr|sr|st|prof|capt|sgt|inc|ltd|co|corp|rev|hon|no))|\d|[)\]%\uE000])[.!?]+['"”’)]*(?:\s|$)/iu.test(
-    text,
+    plain,
   );
 }

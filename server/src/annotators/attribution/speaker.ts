@@ -31,7 +31,7 @@ export function speakerBefore(
   limit: number,
 ): SpeakerPhrase | undefined {
   const from = Math.max(limit, cue.sentence.start, cue.span.start - farthest);
-  const tokens = readClause(section, scene.masked, from, cue.span.start);
+  const tokens = readClause(scene, section, from, cue.span.start);
   const range = cue.participle ? subjectOfParticiple(tokens) : subjectBefore(tokens);
   return range && phraseOf(scene, tokens, range);
 }
@@ -40,7 +40,9 @@ export function speakerBefore(
 function subjectOfParticiple(tokens: readonly ClauseToken[]): TokenRange | undefined {
   const kind = tokens.at(-1)?.kind;
   const besideNoun = kind === 'word' || kind === 'name';
-  return besideNoun ? subjectBefore(tokens) : (lastClauseSubject(tokens) ?? mainSubject(tokens) ?? subjectBefore(tokens));
+  return besideNoun
+    ? subjectBefore(tokens)
+    : (lastClauseSubject(tokens) ?? mainSubject(tokens) ?? subjectBefore(tokens));
 }
 
 /** The phrase right of the cue: "said the minister, Ann Lee, who chairs the panel", "according to Ann Lee". */
@@ -51,7 +53,7 @@ export function speakerAfter(
   limit: number,
 ): SpeakerPhrase | undefined {
   const to = Math.min(limit, cue.span.end + farthest);
-  const tokens = readClause(section, scene.masked, cue.span.end, to);
+  const tokens = readClause(scene, section, cue.span.end, to);
   const first = tokens[0]?.kind === 'adverb' ? 1 : 0;
   const range = phraseStartingAt(tokens, first);
   if (!range) return undefined;
@@ -64,16 +66,28 @@ export function sentenceSubject(
   section: Section,
   { start, end }: Span,
 ): SpeakerPhrase | undefined {
-  const tokens = readClause(section, scene.masked, start, Math.min(end, start + farthest));
+  const tokens = readClause(scene, section, start, Math.min(end, start + farthest));
   const range = mainSubject(tokens);
   return range && phraseOf(scene, tokens, range);
 }
 
 /** "Ann Lee: “…”": a name that ends where the colon stands, and is all that stands before it or before a dash. */
 export function namedBeforeColon(scene: Scene, { start, end }: Span): SpeakerPhrase | undefined {
+  const label = /[-–—]\s+((?:\p{Lu}[\p{L}.'’-]*\s?|and\s){1,6})$/u.exec(
+    scene.masked.slice(Math.max(start, end - 80), end),
+  );
+  if (label?.[1]) return labelOf(scene, end - label[1].length, end);
   const mention = scene.mentions.endingBefore(end, start).find(({ span }) => span.end === end);
   const before = mention && scene.masked.slice(start, mention.span.start).trimEnd();
-  return mention && /(?:^|[-–—])$/.test(before ?? '') ? { span: mention.span, head: mention.span, mention } : undefined;
+  return mention && /(?:^|[-–—])$/.test(before ?? '')
+    ? { span: mention.span, head: mention.span, mention }
+    : undefined;
+}
+
+function labelOf(scene: Scene, start: number, end: number): SpeakerPhrase {
+  const span = spanOf(start, end);
+  const mention = scene.mentions.endingBefore(end, start).find((other) => other.form === 'name');
+  return { span, head: span, mention };
 }
 
 /** The last token of the appositions and relative clauses behind a phrase: ", 56, a lawyer from York, who …". */
@@ -101,7 +115,11 @@ function closesGroup(token: ClauseToken | undefined): boolean {
   return token === undefined || ['comma', 'dash', 'stop', 'quotation', 'subordinator'].includes(token.kind);
 }
 
-function phraseOf(scene: Scene, tokens: readonly ClauseToken[], range: TokenRange): SpeakerPhrase | undefined {
+export function phraseOf(
+  scene: Scene,
+  tokens: readonly ClauseToken[],
+  range: TokenRange,
+): SpeakerPhrase | undefined {
   const [first, last, head] = [tokens[range.from], tokens[range.to], tokens[headEnd(tokens, range)]];
   if (!first || !last || !head) return undefined;
   const span = spanOf(first.start, last.end);
@@ -118,7 +136,8 @@ function mentionOf(
 ): Mention | undefined {
   const mentions = scene.mentions.endingBefore(span.end, span.start - longestTitle);
   const atHead = mentions.find((mention) => mention.span.start < head.end && head.end <= mention.span.end);
-  if (atHead && (atHead.form === 'name' || atHead.form === 'pronoun' || atHead.form === 'acronym')) return atHead;
+  if (atHead && (atHead.form === 'name' || atHead.form === 'pronoun' || atHead.form === 'acronym'))
+    return atHead;
   const apposed = mentions.findLast(
     (mention) => mention.span.start >= head.end && canSpeak(mention) && isApposed(mention, tokens),
   );

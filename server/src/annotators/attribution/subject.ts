@@ -57,6 +57,8 @@ function acrossInsertion(tokens: readonly ClauseToken[], last: number): TokenRan
 /** The subject of the first clause of the sentence: behind leading adverbials, up to its verb. */
 export function mainSubject(tokens: readonly ClauseToken[]): TokenRange | undefined {
   const groups = groupsOf(tokens, tokens.length);
+  const pronoun = groups.findLast(({ from }) => personal.has(tokens[from]?.lower ?? ''));
+  if (pronoun) return { from: pronoun.from, to: pronoun.from };
   for (const group of groups) {
     if (isAdverbial(tokens, group)) continue;
     const first = afterOpening(tokens, group);
@@ -66,13 +68,16 @@ export function mainSubject(tokens: readonly ClauseToken[]): TokenRange | undefi
   return undefined;
 }
 
+const personal = new Set(['he', 'she', 'they', 'i', 'we']);
+
 /** "… when protesters broke in, |": the subject of the subordinate clause that ends there. */
 export function lastClauseSubject(tokens: readonly ClauseToken[]): TokenRange | undefined {
   const group = groupsOf(tokens, tokens.length).at(-1);
   if (!group) return undefined;
   for (let at = group.to; at > group.from; at--) {
     const token = tokens[at];
-    if (token?.kind === 'subordinator' && clauseOpeners.has(token.lower)) return phraseStartingAt(tokens, at + 1);
+    if (token?.kind === 'subordinator' && clauseOpeners.has(token.lower))
+      return phraseStartingAt(tokens, at + 1);
   }
   return undefined;
 }
@@ -110,20 +115,29 @@ function firstSubjectGroup(tokens: readonly ClauseToken[], groups: readonly Toke
   return found;
 }
 
-const leading: ReadonlySet<ClauseTokenKind> = new Set(['preposition', 'subordinator', 'adverb', 'time', 'relative']);
+const leading: ReadonlySet<ClauseTokenKind> = new Set([
+  'preposition',
+  'subordinator',
+  'adverb',
+  'time',
+  'relative',
+]);
 
 /** "In May", "When he left", "Speaking in York", "Asked about it". */
 function isAdverbial(tokens: readonly ClauseToken[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   if (!first) return true;
-  if (from === to && (first.kind === 'adverb' || first.kind === 'time' || first.kind === 'number')) return true;
+  if (from === to && (first.kind === 'adverb' || first.kind === 'time' || first.kind === 'number'))
+    return true;
   if (leading.has(first.kind) && first.kind !== 'adverb') return true;
   const opener = first.kind === 'adverb' || first.kind === 'conjunction' ? tokens[from + 1] : first;
   return opener !== undefined && isParticiple(opener) && tokens[from + 1]?.kind !== 'name';
 }
 
 function isParticiple({ lower, kind }: ClauseToken): boolean {
-  return (kind === 'word' || kind === 'name' || kind === 'verb') && /(?:\p{L}{2}ing|\p{L}{2}ed)$/u.test(lower);
+  return (
+    (kind === 'word' || kind === 'name' || kind === 'verb') && /(?:\p{L}{2}ing|\p{L}{2}ed)$/u.test(lower)
+  );
 }
 
 /** Behind "And", "But", "Meanwhile". */

@@ -68,8 +68,17 @@ function factsOf(context: QuotationContext): Facts {
     reported: isReported(sentence) || isReported(clause),
     titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
     soCalled: lastWord === 'so-called',
-    term: termWords.has(lastWord) || /\b(?:known|referred to|defined|billed|described) as$/.test(before),
+    term:
+      (termWords.has(lastWord) && !hasCaller(before)) ||
+      /\b(?:known|referred to|defined|billed|described) as$/.test(before),
   };
+}
+
+/** "one he calls “…”", "Ann Lee has dubbed it": a caller makes the words speech; "a film called “…”" has none. */
+function hasCaller(before: string): boolean {
+  return /(?:\b(?:he|she|they|I|we|who|it|has|have|had)|\p{Lu}[\p{L}.’']*) (?:(?:once|has|have|had|later|\p{L}+ly) ){0,2}(?:calls?|called|dubs|dubbed|terms|termed|named|nicknamed|labell?ed|branded)$/u.test(
+    before.slice(-60),
+  );
 }
 
 function isDirect(facts: Facts): boolean {

@@ -19,7 +19,7 @@ export const standalonePronouns: ReadonlySet<string> = new Set(
 export const subordinators: ReadonlySet<string> = new Set(
   (
     'as while when whenever because since if unless until though although whereas whether after before where wherever ' +
-    'that how why what than so once lest'
+    'that how why what than so lest'
   ).split(' '),
 );
 

@@ -214,6 +214,18 @@ const besideQuotationVerbs: readonly string[] = [
   'attest attests attested',
   'profess professes professed',
   'assess assesses assessed',
+  'question questions questioned questioning',
+  'speculate speculates speculated speculating',
+  'surmise surmises surmised',
+  'react reacts reacted',
+  'retaliate retaliates retaliated',
+  'beam beams beamed',
+  'demur demurs demurred',
+  'boom booms boomed',
+  'jeer jeers jeered jeering',
+  'cheer cheers cheered cheering',
+  'implore implores implored imploring',
+  'instruct instructs instructed instructing',
   'philosophize philosophizes philosophized',
 ];
 
@@ -228,7 +240,9 @@ export const besideQuotationForms: ReadonlyMap<string, string> = formsOf(besideQ
 
 /** Verbs that report speech only with the particle: "shot back", "went on"; the particles of each form. */
 export const particlesOf: ReadonlyMap<string, RegExp> = new Map([
-  ...['hit', 'hits', 'shot', 'shoots', 'shooting', 'fired', 'fires', 'firing'].map((form) => [form, /^\s+back\b/] as const),
+  ...['hit', 'hits', 'shot', 'shoots', 'shooting', 'fired', 'fires', 'firing'].map(
+    (form) => [form, /^\s+back\b/] as const,
+  ),
   ...['went', 'goes', 'going'].map((form) => [form, /^\s+on\b/] as const),
   ...['chimed', 'chimes'].map((form) => [form, /^\s+in\b/] as const),
   ...['put', 'puts'].map((form) => [form, /^\s+it\b/] as const),
