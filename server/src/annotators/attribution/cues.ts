@@ -25,10 +25,10 @@ export function findCues(section: Section, masked: string): readonly Cue[] {
   const sentences = section.passage.sentences;
   let sentenceIndex = 0;
   const text = masked.slice(section.span.start, section.span.end);
-  let previous: Word = { text: '', end: 0 };
+  let previous: Word = { text: '', end: 0, capital: false };
   for (const match of text.matchAll(word)) {
     const lower = match[0].toLowerCase();
-    const here = { text: lower, end: match.index + lower.length };
+    const here = { text: lower, end: match.index + lower.length, capital: /^\p{Lu}/u.test(match[0]) };
     while ((sentences[sentenceIndex]?.end ?? Infinity) <= match.index) sentenceIndex++;
     const kind = kindOf(
       lower,
@@ -38,7 +38,7 @@ export function findCues(section: Section, masked: string): readonly Cue[] {
     );
     // Within a sentence a capital makes it a name: “…,” Read said.
     const within = match.index > (sentences[sentenceIndex]?.start ?? 0);
-    if (within && kind !== 'according' && /^\p{Lu}/u.test(match[0])) {
+    if (within && kind !== 'according' && here.capital) {
       previous = here;
       continue;
     }
@@ -50,7 +50,9 @@ export function findCues(section: Section, masked: string): readonly Cue[] {
 }
 
 interface Word {
+  /** In lower case. */
   readonly text: string;
+  readonly capital: boolean;
   readonly end: number;
 }
 
@@ -61,6 +63,7 @@ const notBeforeVerbs = new Set(
     'more such first latest recent official united public annual final former on about into'
   ).split(' '),
 );
+const singular = new Set(['he', 'she', 'who']);
 const passiveBefore = new Set('was were been being be is are got'.split(' '));
 const passiveVerbs = new Set(
   'told asked informed advised urged called quoted accused criticized criticised described dismissed blamed reported read'.split(
@@ -75,6 +78,9 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (particle && !particle.test(after)) return undefined;
   if (!kind) return undefined;
   const adjacent = previous.text !== '' && /^\s+$/.test(gap);
+  // "the court hearings", "hopes": a plural unless its subject is one person.
+  if (kind === 'beside' && /[^s]s$/.test(form) && !(previous.capital || singular.has(previous.text)))
+    return undefined;
   if (
     (kind === 'beside' || nounLikeForms.has(form)) &&
     adjacent &&

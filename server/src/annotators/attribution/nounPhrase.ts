@@ -1,4 +1,5 @@
 // Noun phrases beside a verb: how far the one reaches that ends before it, or that begins behind it.
+import { pastCues } from '../../lexicon/en/tenseWords.ts';
 import type { ClauseToken, ClauseTokenKind } from './clause.ts';
 
 /** Indices of the first and the last token. */
@@ -121,7 +122,15 @@ function continues(tokens: readonly ClauseToken[], at: number): boolean {
   if (token.kind === 'conjunction') return token.lower === 'and' && coordinates(tokens, at);
   if (token.kind === 'open' || token.kind === 'close') return closesSoon(tokens, at);
   if (token.kind === 'time') return token.possessive;
-  return inside.has(token.kind);
+  return inside.has(token.kind) && !isPastVerb(tokens, at);
+}
+
+/** "The Port Authority cited the storm": a past form behind a name, or before an object. */
+function isPastVerb(tokens: readonly ClauseToken[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || (before?.kind !== 'name' && before?.kind !== 'word')) return false;
+  if (!/\p{L}{3}ed$/u.test(token.lower) && !pastCues.has(token.lower)) return false;
+  return before.kind === 'name' || next?.kind === 'determiner' || next?.kind === 'name';
 }
 
 /** "said Lee on Monday", "in an interview", "at a rally", "with a smile": when, where and how it was said. */

@@ -127,7 +127,10 @@ export function phraseOf(
   return { span, head: headSpan, mention: mentionOf(scene, span, head, tokens) };
 }
 
-/** The mention that ends with the head; else a person or body named right behind a comma: "the assailant, Bo Carr". */
+/**
+ * The name or pronoun that ends with the head; else the name that has the head for its title ("the head of the port, Bo
+ * Carr"), or that stands behind it ("chief executive of the Port Authority Bo Carr", "the assailant, Bo Carr").
+ */
 function mentionOf(
   scene: Scene,
   span: Span,
@@ -136,24 +139,27 @@ function mentionOf(
 ): Mention | undefined {
   const mentions = scene.mentions.endingBefore(span.end, span.start - longestTitle);
   const atHead = mentions.find((mention) => mention.span.start < head.end && head.end <= mention.span.end);
-  if (atHead && (atHead.form === 'name' || atHead.form === 'pronoun' || atHead.form === 'acronym'))
-    return atHead;
-  const apposed = mentions.findLast(
-    (mention) => mention.span.start >= head.end && canSpeak(mention) && isApposed(mention, tokens),
-  );
-  return apposed ?? atHead;
+  if (atHead && atHead.form !== 'nominal' && atHead.form !== 'demonym') return atHead;
+  const behind = mentions
+    .filter(({ form, head: { start } }) => form === 'name' && start >= head.end)
+    .toReversed();
+  const titled = behind.find(({ title }) => title && title.start < head.end && head.end <= title.end);
+  return titled ?? behind.find((mention) => canSpeak(mention) && isApposed(mention, tokens)) ?? atHead;
 }
 
 /** A title may begin left of the phrase that was read. */
 const longestTitle = 80;
 
-function isApposed({ span, form }: Mention, tokens: readonly ClauseToken[]): boolean {
-  if (form !== 'name') return false;
+/** Behind a comma, or behind the words that the head governs; nothing of its own phrase follows it. */
+function isApposed({ span, type }: Mention, tokens: readonly ClauseToken[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start);
   const [before, next] = [tokens[at - 1], tokens.find(({ start }) => start >= span.end)];
-  if (before?.kind !== 'comma') return false;
-  return next === undefined || ['comma', 'stop', 'open', 'dash', 'relative', 'auxiliary'].includes(next.kind);
+  const closes = next === undefined || closers.has(next.kind);
+  if (before?.kind === 'comma') return closes;
+  return closes && type === 'PER' && before?.kind === 'name' && !before.possessive;
 }
+
+const closers = new Set<ClauseToken['kind']>(['comma', 'stop', 'open', 'dash', 'relative', 'auxiliary']);
 
 /** People and bodies speak; what has no type may be either. */
 export function canSpeak({ type }: Mention): boolean {

@@ -21,8 +21,20 @@ export function subjectBefore(tokens: readonly ClauseToken[]): TokenRange | unde
     case 'dash':
       return acrossInsertion(tokens, last) ?? mainSubject(tokens.slice(0, last));
     default:
-      return phraseEndingAt(tokens, last);
+      return openApposition(tokens, last) ?? phraseEndingAt(tokens, last);
   }
+}
+
+/** "“…,” Ann Lee, a lawyer and fellow at York said": an apposition that no comma closes. */
+function openApposition(tokens: readonly ClauseToken[], last: number): TokenRange | undefined {
+  const comma = tokens.findIndex(({ kind }) => kind !== 'name');
+  if (comma < 1 || tokens[comma]?.kind !== 'comma' || tokens[0]?.kind !== 'name') return undefined;
+  const next = tokens[comma + 1];
+  const apposed = next?.kind === 'determiner' || next?.kind === 'relative' || next?.kind === 'number';
+  const oneGroup = tokens
+    .slice(comma + 1, last + 1)
+    .every(({ kind }) => kind !== 'comma' && kind !== 'quotation');
+  return apposed && oneGroup && last > comma + 1 ? { from: 0, to: last } : undefined;
 }
 
 /** The index before "has also", "later", "on Monday". */

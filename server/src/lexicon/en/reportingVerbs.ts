@@ -235,8 +235,10 @@ export const reportingVerbForms: ReadonlyMap<string, string> = formsOf(reporting
 /** From an inflected form to its lemma. */
 export const speechActForms: ReadonlyMap<string, string> = formsOf(speechActVerbs);
 
-/** From an inflected form to its lemma; only for verbs that stand right beside the quotation. */
-export const besideQuotationForms: ReadonlyMap<string, string> = formsOf(besideQuotationVerbs);
+/** From an inflected form to its lemma; only for verbs that stand right beside the quotation; the base forms, which are often nouns, are left out. */
+export const besideQuotationForms: ReadonlyMap<string, string> = formsOf(
+  besideQuotationVerbs.map(withoutBase),
+);
 
 /** Verbs that report speech only with the particle: "shot back", "went on"; the particles of each form. */
 export const particlesOf: ReadonlyMap<string, RegExp> = new Map([
@@ -269,6 +271,11 @@ export const beforeReportingVerb: ReadonlySet<string> = new Set(
     'does do has not both each all himself herself themselves to went goes on'
   ).split(' '),
 );
+
+/** The base forms of these are as often nouns: "press secretary", "a start". */
+function withoutBase(line: string): string {
+  return line.slice(line.indexOf(' ') + 1);
+}
 
 function formsOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
