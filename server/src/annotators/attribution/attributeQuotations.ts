@@ -141,7 +141,7 @@ function stated(
 
 function evidenceOf(document: Document, frame: Frame): string {
   const cue = frame.cue ? `“${sliceSpan(document.text, frame.cue.span)}”` : 'a colon';
-  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.head)}”` : '';
+  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.mention?.span ?? frame.speaker.head)}”` : '';
   return `${cue} ${frame.side} the quotation${speaker}`;
 }
 

@@ -11,18 +11,11 @@ export function subjectBefore(tokens: readonly ClauseToken[]): TokenRange | unde
   if (!token) return undefined;
   // "a sign that read".
   if (token.lower === 'that' && tokens[last - 1]?.kind === 'word') return antecedent(tokens, last);
-  switch (token.kind) {
-    case 'conjunction':
-    case 'preposition':
-      return mainSubject(tokens.slice(0, last));
-    case 'relative':
-      return antecedent(tokens, last);
-    case 'comma':
-    case 'dash':
-      return acrossInsertion(tokens, last) ?? mainSubject(tokens.slice(0, last));
-    default:
-      return openApposition(tokens, last) ?? phraseEndingAt(tokens, last);
-  }
+  if (token.kind === 'conjunction' || token.kind === 'preposition') return mainSubject(tokens.slice(0, last));
+  if (token.kind === 'relative') return antecedent(tokens, last);
+  if (token.kind === 'comma' || token.kind === 'dash')
+    return acrossInsertion(tokens, last) ?? mainSubject(tokens.slice(0, last));
+  return openApposition(tokens, last) ?? phraseEndingAt(tokens, last);
 }
 
 /** "“…,” Ann Lee, a lawyer and fellow at York said": an apposition that no comma closes. */

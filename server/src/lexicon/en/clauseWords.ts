@@ -42,7 +42,7 @@ export const plainAdverbs: ReadonlySet<string> = new Set(
   (
     'also later then once again already just further still even ever always often now first twice soon too only ' +
     'back instead though however meanwhile afterward afterwards together alone aloud thus nevertheless nonetheless ' +
-    'himself herself themselves itself perhaps almost half-jokingly likewise indeed still please'
+    'himself herself themselves itself perhaps almost half-jokingly likewise indeed still please here there'
   ).split(' '),
 );
 
