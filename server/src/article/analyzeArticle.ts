@@ -30,9 +30,9 @@ export function assembleArticle(
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
   const found = collectMentions(document, candidates('mentions'));
   const known = knowNames(document, found, options.register);
-  const mentions = judgeNames(document, known, options.judgements);
+  const judged = judgeNames(document, known, options.judgements);
   const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
-  const attributions = attributeQuotations(document, quotations, mentions);
+  const { attributions, mentions } = attributeQuotations(document, quotations, judged);
   const entities = resolveEntities(document, { mentions, quotations, attributions });
   return {
     document,

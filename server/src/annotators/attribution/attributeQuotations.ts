@@ -8,15 +8,22 @@ import type { Earlier } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
 import { byAfter, signatureAfter, unknownVerbAfter } from './looseFrames.ts';
 import type { SpeakerPhrase } from './speaker.ts';
+import { SpeakerMentions } from './speakerMentions.ts';
 import type { Place, Scene } from './scene.ts';
 import { endsSentence, makeScene, placesOf } from './scene.ts';
+
+/** What attribution makes: who speaks, and the mentions of the article with those of speakers that had none. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[];
+  readonly mentions: readonly Mention[];
+}
 
 /** At most one attribution a quotation; none for scare quotes and where nobody can be told to have spoken. */
 export function attributeQuotations(
   document: Document,
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
-): readonly Attribution[] {
+): Attributed {
   const scene = makeScene(document, quotations, mentions);
   const places = placesOf(scene, quotations);
   const frames = shareFrames(
@@ -26,6 +33,7 @@ export function attributeQuotations(
     quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
   );
   const attributions: Attribution[] = [];
+  const speakers = new SpeakerMentions(document);
   let earlier: Earlier | undefined;
   quotations.forEach((quotation, index) => {
     const place = places[index]?.[0];
@@ -35,10 +43,14 @@ export function attributeQuotations(
     const found = frame
       ? stated(document, quotation, id, frame, earlier)
       : inferred(scene, quotation, id, place, earlier);
-    if (found) attributions.push(found.attribution);
+    if (found) attributions.push(withMention(found, speakers));
     earlier = { quotation, attribution: found?.attribution, speaker: found?.speaker };
   });
-  return attributions;
+  return { attributions, mentions: speakers.among(mentions) };
+}
+
+function withMention({ attribution, speaker }: Found, speakers: SpeakerMentions): Attribution {
+  return speaker ? { ...attribution, speakerMentionId: speakers.of(speaker)?.id } : attribution;
 }
 
 interface Found {
@@ -141,7 +153,9 @@ function stated(
 
 function evidenceOf(document: Document, frame: Frame): string {
   const cue = frame.cue ? `“${sliceSpan(document.text, frame.cue.span)}”` : 'a colon';
-  const speaker = frame.speaker ? `, with “${sliceSpan(document.text, frame.speaker.mention?.span ?? frame.speaker.head)}”` : '';
+  const speaker = frame.speaker
+    ? `, with “${sliceSpan(document.text, frame.speaker.mention?.span ?? frame.speaker.head)}”`
+    : '';
   return `${cue} ${frame.side} the quotation${speaker}`;
 }
 
