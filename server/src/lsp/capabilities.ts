@@ -18,6 +18,7 @@ export function capabilitiesOf({ encoding, can }: Session): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: { label: 'Dateline' },
     workspaceSymbolProvider: { workDoneProgress: true },
+    callHierarchyProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },

@@ -7,6 +7,7 @@ import { outlineOf } from '../features/outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../features/references.ts';
 import { setPublicationDateCommand, setSpeakerCommand } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
+import { registerCallHierarchy } from './callHierarchy.ts';
 import { registerCodeActions } from './codeActions.ts';
 import type { Context } from './context.ts';
 import { registerCustomRequests } from './customRequests.ts';
@@ -23,6 +24,7 @@ export function registerHandlers(context: Context): void {
   registerDocument(context);
   registerInlayHints(context);
   registerSemanticTokens(context);
+  registerCallHierarchy(context);
   registerRename(context);
   registerCodeActions(context);
   registerDiagnostics(context);
