@@ -32,6 +32,10 @@ import type {
   ResolvedDate,
   setPublicationDateRequest,
   SetPublicationDateParams,
+  setSpeakerRequest,
+  SetSpeakerParams,
+  SpeakerAtPlace,
+  speakerRequest,
   treeRequest,
 } from '../../server/src/protocol/protocol.ts';
 
@@ -47,6 +51,8 @@ export interface Requests {
   readonly [judgeRequest]: { params: JudgeParams; result: Outcome };
   readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
   readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
+  readonly [speakerRequest]: { params: RangeParams; result: SpeakerAtPlace | null };
+  readonly [setSpeakerRequest]: { params: SetSpeakerParams; result: Outcome };
   readonly [setPublicationDateRequest]: { params: SetPublicationDateParams; result: Outcome };
   readonly [registerPlaceRequest]: { params: PlaceParams; result: RegisterPlace | Outcome };
   readonly [addToRegisterRequest]: { params: AddToRegisterParams; result: ChangedRegister | Outcome };

@@ -5,6 +5,7 @@ import type { AnalyzedParams, InitializationOptions } from '../../server/src/pro
 import {
   analyzedNotification,
   setPublicationDateCommand,
+  setSpeakerCommand,
   trustNotification,
 } from '../../server/src/protocol/protocol.ts';
 import { articleSelector } from './articles.ts';
@@ -104,8 +105,8 @@ export class DatelineServer implements vscode.Disposable {
       outputChannel: this.log,
       initializationOptions,
       synchronize: { fileEvents: this.watchers },
-      // Hovers show words of articles: of all commands their links may run this one alone.
-      markdown: { isTrusted: { enabledCommands: [setPublicationDateCommand] } },
+      // Hovers show words of articles: of all commands their links may run these alone.
+      markdown: { isTrusted: { enabledCommands: [setPublicationDateCommand, setSpeakerCommand] } },
       middleware: {
         executeCommand: async (command, args, next) => {
           const outcome: unknown = await next(command, args);

@@ -1,6 +1,6 @@
 // What every command is given, and the small steps that they share.
 import * as vscode from 'vscode';
-import type { Outcome, PlaceParams, Range } from '../../../server/src/protocol/protocol.ts';
+import type { Outcome, PlaceParams, Position, Range } from '../../../server/src/protocol/protocol.ts';
 import { articleEditor } from '../articles.ts';
 import type { EntityHighlight } from '../highlight.ts';
 import { refuse, showOutcome } from '../outcome.ts';
@@ -64,4 +64,13 @@ export function textOf(argument: unknown, name: string): string | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   const value = (argument as Record<string, unknown>)[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The `position` of a command's argument. */
+export function positionOf(argument: unknown): Position | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { position } = argument as Record<string, unknown>;
+  if (typeof position !== 'object' || position === null) return undefined;
+  const { line, character } = position as Record<string, unknown>;
+  return typeof line === 'number' && typeof character === 'number' ? { line, character } : undefined;
 }

@@ -1,6 +1,6 @@
 // All commands of the extension by name, as package.json contributes them.
 import * as vscode from 'vscode';
-import { setPublicationDateCommand } from '../../../server/src/protocol/protocol.ts';
+import { setPublicationDateCommand, setSpeakerCommand } from '../../../server/src/protocol/protocol.ts';
 import { addToRegister } from './addToRegister.ts';
 import { annotateSelection } from './annotateSelection.ts';
 import type { ArticleCommand, CommandContext } from './command.ts';
@@ -13,6 +13,7 @@ import { openRegisterEntry } from './openRegisterEntry.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
 import { copyResolvedDate, replaceDateByAbsolute } from './resolvedDate.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
+import { setSpeaker } from './setSpeaker.ts';
 import { showReport } from './showReport.ts';
 import { goToUnattributedQuotation } from './unattributedQuotation.ts';
 
@@ -26,6 +27,7 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.acceptUnderCursor': judgeUnderCursor('accepted'),
   'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
   'dateline.judgeName': judgeName,
+  [setSpeakerCommand]: setSpeaker,
   'dateline.addToRegister': addToRegister,
   'dateline.openRegisterEntry': openRegisterEntry,
   'dateline.copyResolvedDate': copyResolvedDate,

@@ -146,4 +146,12 @@ export interface Attribution extends Annotation {
   readonly confidence: 'stated' | 'inferred';
   /** On what it rests, in words: "“said” after the quotation", "the sentence before names the speaker". */
   readonly evidence: string;
+  /** Absent where the user said nothing of the speaker. */
+  readonly judged?: JudgedSpeaker;
+}
+
+/** What the user said of who speaks. */
+export interface JudgedSpeaker {
+  /** As the user has it, whether or not the article has such a name; undefined: nobody needs to be named. */
+  readonly name: string | undefined;
 }

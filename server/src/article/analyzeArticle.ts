@@ -10,6 +10,7 @@ import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { AnalysisOptions, Article } from './article.ts';
 import { defaultOptions } from './article.ts';
+import { judgeSpeakers } from './judgeSpeakers.ts';
 import type { PassageLayers } from './passageLayers.ts';
 import { annotatePassage } from './passageLayers.ts';
 
@@ -30,9 +31,11 @@ export function assembleArticle(
   const { publicationDate, timexes } = resolveTimexes(document, candidates('timexes'), options);
   const found = collectMentions(document, candidates('mentions'));
   const known = knowNames(document, found, options.register);
-  const judged = judgeNames(document, known, options.judgements);
-  const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
-  const { attributions, mentions } = attributeQuotations(document, quotations, judged);
+  const named = judgeNames(document, known, options.judgements);
+  const paired = pairQuotations(document, candidates('quoteMarks'), undefined);
+  const { attributions: attributed, mentions } = attributeQuotations(document, paired, named);
+  const speech = { mentions, quotations: paired, attributions: attributed };
+  const { quotations, attributions } = judgeSpeakers(document, speech, options.speakers);
   const entities = resolveEntities(document, { mentions, quotations, attributions });
   return {
     document,

@@ -3,6 +3,7 @@ import type { DateOrder } from '../annotators/dates/dateOrder.ts';
 import type { TimeReference } from '../annotators/dates/timeReference.ts';
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Register } from '../annotators/register/register.ts';
+import type { SpeakerJudgement } from './judgeSpeakers.ts';
 import type { PassageLayers } from './passageLayers.ts';
 import type {
   Attribution,
@@ -25,6 +26,8 @@ export interface AnalysisOptions {
   readonly register: Register;
   /** What the user said of names in this article; it wins over the register. */
   readonly judgements: readonly NameJudgement[];
+  /** What the user said of who speaks; it wins over what the analysis finds. */
+  readonly speakers: readonly SpeakerJudgement[];
 }
 
 export const defaultOptions: AnalysisOptions = {
@@ -34,6 +37,7 @@ export const defaultOptions: AnalysisOptions = {
   timeReference: 'auto',
   register: [],
   judgements: [],
+  speakers: [],
 };
 
 export interface Article {

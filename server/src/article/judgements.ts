@@ -54,7 +54,7 @@ function withoutMentions(
   );
 }
 
-/** An attribution that has lost its speaker keeps its cue; one that has neither goes. */
+/** An attribution that has lost its speaker keeps its cue and what the user said; one that has neither goes. */
 function keepAttributions(
   attributions: readonly Attribution[],
   quotationIds: ReadonlySet<string>,
@@ -62,9 +62,9 @@ function keepAttributions(
 ): readonly Attribution[] {
   return attributions.flatMap((attribution) => {
     if (!quotationIds.has(attribution.quotationId)) return [];
-    const { speakerMentionId, cue } = attribution;
+    const { speakerMentionId, cue, judged } = attribution;
     if (speakerMentionId === undefined || mentionIds.has(speakerMentionId)) return [attribution];
-    return cue ? [{ ...attribution, speaker: undefined, speakerMentionId: undefined }] : [];
+    return cue || judged ? [{ ...attribution, speaker: undefined, speakerMentionId: undefined }] : [];
   });
 }
 

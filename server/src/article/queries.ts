@@ -64,6 +64,13 @@ export function speakerOf(article: Article, quotationId: string): Speaker {
   return entity ? { attribution, mention, entity } : { attribution, mention };
 }
 
+/** The noun phrase of the speaker of a quotation; where it stands beside an earlier one by the same speaker, it is found there. */
+export function speakerPhraseOf(article: Article, attribution: Attribution): Span | undefined {
+  const { speaker, speakerMentionId } = attribution;
+  if (speaker || speakerMentionId === undefined) return speaker;
+  return indexesOf(article).speakerPhrases().get(speakerMentionId);
+}
+
 /** All that an entity is known to have said, in the order of the text. */
 export function quotationsBy(article: Article, entityId: string): readonly Quotation[] {
   return indexesOf(article).quotationsBySpeaker().get(entityId) ?? [];
@@ -83,9 +90,13 @@ export function sentenceAt(article: Article, offset: number): Span | undefined {
   return findAt(indexesOf(article).sentences(), offset);
 }
 
-/** Whether one marked passage of speech holds the whole span; scare quotes are no speech. */
+/** The innermost marked passage of speech that holds the whole span; scare quotes are no speech. */
+export function speechAround(article: Article, span: Span): Quotation | undefined {
+  return findAround(indexesOf(article).speech(), span);
+}
+
 export function insideQuotation(article: Article, span: Span): boolean {
-  return findAround(indexesOf(article).speech(), span) !== undefined;
+  return speechAround(article, span) !== undefined;
 }
 
 const known = new WeakMap<Article, Indexes>();
@@ -114,6 +125,7 @@ function makeIndexes(article: Article) {
       () => new Map(entities.flatMap((entity) => entity.mentionIds.map((id) => [id, entity] as const))),
     ),
     attributionByQuotation: once(() => firstAttributions(attributions)),
+    speakerPhrases: once(() => phrasesByMention(attributions)),
     quotationsBySpeaker: once(() => groupBySpeaker(article)),
   };
 }
@@ -139,6 +151,15 @@ function firstAttributions(attributions: readonly Attribution[]): ReadonlyMap<st
     if (!byQuotation.has(attribution.quotationId)) byQuotation.set(attribution.quotationId, attribution);
   }
   return byQuotation;
+}
+
+function phrasesByMention(attributions: readonly Attribution[]): ReadonlyMap<string, Span> {
+  const phrases = new Map<string, Span>();
+  for (const { speaker, speakerMentionId } of attributions) {
+    if (speaker && speakerMentionId !== undefined && !phrases.has(speakerMentionId))
+      phrases.set(speakerMentionId, speaker);
+  }
+  return phrases;
 }
 
 function groupBySpeaker(article: Article): ReadonlyMap<string, readonly Quotation[]> {

@@ -1,29 +1,38 @@
 // What the user decided about one article, with the places found in the text as it stands now.
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
+import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
 import type { Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
-import { anchorPlacer } from '../formats/anchor.ts';
+import { anchorPlacer, passagePlacer } from '../formats/anchor.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 
 export interface Decisions {
   readonly publicationDate: string | undefined;
   readonly judgements: readonly NameJudgement[];
+  readonly speakers: readonly SpeakerJudgement[];
   readonly rejected: readonly Rejection[];
   readonly suppressions: readonly Suppression[];
 }
 
 /**
  * A decision whose words are gone from the text has no effect until they are back; the sidecar keeps it. What a name is
- * holds wherever the name stands.
+ * holds wherever the name stands; who speaks holds while the quotation can be told by its first or its last words.
  */
 export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
   const rejected: Rejection[] = [];
   const suppressions: Suppression[] = [];
   const judgements: NameJudgement[] = [];
+  const speakers: SpeakerJudgement[] = [];
   const place = anchorPlacer(text);
+  const placePassage = passagePlacer(place);
   for (const item of sidecar?.items ?? []) {
     if (item.kind === 'name') {
       judgements.push({ name: item.name, type: item.type });
+      continue;
+    }
+    if (item.kind === 'speaker') {
+      const at = placePassage(item.anchor);
+      if (at) speakers.push({ span: at, speaker: item.speaker });
       continue;
     }
     const span = item.anchor && place(item.anchor);
@@ -33,5 +42,5 @@ export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisio
       rejected.push({ layer: item.layer, span });
     }
   }
-  return { publicationDate: sidecar?.publicationDate, judgements, rejected, suppressions };
+  return { publicationDate: sidecar?.publicationDate, judgements, speakers, rejected, suppressions };
 }

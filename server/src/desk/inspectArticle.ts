@@ -49,6 +49,7 @@ export function inspectArticle(
     timeReference: configuration.timeReference ?? 'auto',
     register,
     judgements: decisions.judgements,
+    speakers: decisions.speakers,
   });
   const dateStyle = configuration.dateStyle ?? defaultDateStyle;
   const article = applyJudgements(unjudged, decisions.rejected);

@@ -1,11 +1,12 @@
 // What several features tell of entities and quotations: forms of a name, types in words, what was said.
-import type { Entity, EntityType, Mention, Quotation } from '../annotators/layers.ts';
+import type { Attribution, Entity, EntityType, Mention, Quotation } from '../annotators/layers.ts';
 import { isNamed } from '../annotators/layers.ts';
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Article } from '../article/article.ts';
-import { attributionOf, mentionsOf, speakerOf } from '../article/queries.ts';
+import { mentionsOf, speakerOf, speakerPhraseOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
+import { oneLine, shorten } from './markdown.ts';
 
 export interface NameForm {
   readonly text: string;
@@ -73,16 +74,40 @@ export function wordsOfQuotation(article: Article, quotation: Quotation): number
   return countWords(quotedText(article, quotation));
 }
 
-/** The speaker as far as the article tells: the entity's name, else the words that the article has for them. */
+/** The speaker as far as the article or the user tells: the entity's name, else the words that they have for them. */
 export function speakerName(article: Article, quotation: Quotation): string | undefined {
   const { entity, mention, attribution } = speakerOf(article, quotation.id);
   if (entity) return entity.name;
-  if (mention) return mentionText(article, mention);
-  return attribution?.speaker && sliceSpan(article.document.text, attribution.speaker).replace(/\s+/g, ' ');
+  if (attribution?.judged) return attribution.judged.name;
+  if (mention && isNamed(mention)) return mentionText(article, mention);
+  const phrase = (attribution && speakerPhraseOf(article, attribution)) ?? mention?.span;
+  return phrase && oneLine(sliceSpan(article.document.text, phrase));
 }
 
-export function isAttributed(article: Article, quotation: Quotation): boolean {
-  return attributionOf(article, quotation.id) !== undefined;
+/** Where the article has words for the speaker: a noun phrase beside the quotation, else the mention that it is inferred from. */
+export function wordsForSpeaker(article: Article, quotation: Quotation): Span | undefined {
+  const { attribution, mention } = speakerOf(article, quotation.id);
+  return attribution?.speaker ?? mention?.head;
+}
+
+/** "“We like it”", and of indirect speech "says that they like it". */
+export function sayingInWords(article: Article, quotation: Quotation, length: number): string {
+  const text = quotedText(article, quotation);
+  return quotation.form === 'indirect'
+    ? `says that ${shorten(text.replace(/^that /i, ''), length)}`
+    : `“${shorten(text, length)}”`;
+}
+
+/** Quotations in marks before indirect speech, each in the order of the text. */
+export function markedFirst(quotations: readonly Quotation[]): readonly Quotation[] {
+  const isIndirect = ({ form }: Quotation) => form === 'indirect';
+  return [...quotations.filter((one) => !isIndirect(one)), ...quotations.filter(isIndirect)];
+}
+
+/** "Inferred: goes on after the quotation before it", plain text. */
+export function evidenceInWords({ confidence, evidence }: Attribution): string {
+  const how = confidence === 'stated' ? 'Stated' : 'Inferred';
+  return evidence === '' ? how : `${how}: ${evidence}`;
 }
 
 function lengthOf(span: Span): number {

@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import { sliceSpan } from '../text/span.ts';
 import { distanceFromPublication } from './dateDistance.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
-import { escapeMarkdown, linked } from './markdown.ts';
+import { capitalized, escapeMarkdown, linked } from './markdown.ts';
 import { lacksPublicationDate } from './relativeDate.ts';
 import { fieldsInWords, timexInWords } from './timexInWords.ts';
 
@@ -79,8 +79,4 @@ function remedyFor(article: Article, timex: Timex, { setPublicationDate }: Hover
   return setPublicationDate === undefined
     ? 'It can be resolved once the publication date is known: write it above the text, or set it.'
     : linked('Set the publication date…', setPublicationDate);
-}
-
-function capitalized(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

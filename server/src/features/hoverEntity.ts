@@ -1,17 +1,18 @@
 // The hover of a mention: who or what it is, where it occurs, what the person says, and its entry in the register of names.
 import type { Entity, Mention } from '../annotators/layers.ts';
-import { isNamed } from '../annotators/layers.ts';
+import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
 import { entityFacts } from './entityFacts.ts';
-import { judgementInWords, quotedText, typeInWords } from './facts.ts';
+import { judgementInWords, sayingInWords, typeInWords } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
 import { hoverRegister } from './hoverRegister.ts';
-import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
+import { counted, escapeMarkdown, linked } from './markdown.ts';
 import { refusedNameAt } from './nameSubject.ts';
 
 const maxQuotations = 3;
+const maxIndirect = 2;
 const quoteLength = 100;
 
 /** Undefined for pronouns and descriptions of whom nothing is known. */
@@ -57,12 +58,13 @@ function linesOf(article: Article, entity: Entity, options: HoverOptions): strin
 function sayingsOf(article: Article, entity: Entity, options: HoverOptions): string {
   const quotations = quotationsBy(article, entity.id);
   if (quotations.length === 0) return '';
-  const shown = quotations.slice(0, maxQuotations).map((quotation) => {
-    const quote = escapeMarkdown(shorten(quotedText(article, quotation), quoteLength));
-    const marked = quotation.form === 'indirect' ? quote : `“${quote}”`;
-    return `- ${linked(marked, options.link(quotation.span))}`;
+  const marked = quotations.filter(isMarkedSpeech).slice(0, maxQuotations);
+  const indirect = quotations.filter((one) => !isMarkedSpeech(one)).slice(0, maxIndirect);
+  const shown = [...marked, ...indirect].map((quotation) => {
+    const words = escapeMarkdown(sayingInWords(article, quotation, quoteLength));
+    return `- ${linked(words, options.link(quotation.span))}`;
   });
   const rest = quotations.length - shown.length;
   if (rest > 0) shown.push(`- and ${rest} more`);
-  return `Says:\n\n${shown.join('\n')}`;
+  return `Quoted:\n\n${shown.join('\n')}`;
 }

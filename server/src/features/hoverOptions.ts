@@ -14,4 +14,6 @@ export interface HoverOptions {
   readonly link: (span: Span) => string | undefined;
   /** A URL that asks the user for the publication date, where the client has such. */
   readonly setPublicationDate?: string | undefined;
+  /** A URL that asks the user who speaks at a place, where the client has such. */
+  readonly setSpeaker?: ((span: Span) => string) | undefined;
 }

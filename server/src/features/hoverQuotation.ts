@@ -1,11 +1,12 @@
-// The hover of a quotation: who says it, by which words that is known, how long it is.
+// The hover of a quotation: who says it and by which name, whether that is stated or inferred and from what, how long it is.
 import type { Quotation, QuotationForm } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
-import { containsOffset } from '../text/span.ts';
-import { mentionText, speakerName, wordsOfQuotation } from './facts.ts';
+import type { Span } from '../text/span.ts';
+import { containsOffset, sliceSpan } from '../text/span.ts';
+import { evidenceInWords, speakerName, wordsForSpeaker, wordsOfQuotation } from './facts.ts';
 import type { Hover, HoverOptions } from './hoverOptions.ts';
-import { counted, escapeMarkdown, linked } from './markdown.ts';
+import { capitalized, counted, escapeMarkdown, linked, shorten } from './markdown.ts';
 
 export function hoverQuotation(
   article: Article,
@@ -20,29 +21,51 @@ export function hoverQuotation(
 function describeQuotation(article: Article, quotation: Quotation, options: HoverOptions): string {
   const parts = [
     whoSaysIt(article, quotation, options),
-    howKnown(article, quotation),
+    howKnown(article, quotation, options),
+    remedyFor(article, quotation, options),
     sizeOf(article, quotation),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+const maxWords = 80;
+
 function whoSaysIt(article: Article, quotation: Quotation, options: HoverOptions): string {
   const name = speakerName(article, quotation);
-  const { attribution, mention } = speakerOf(article, quotation.id);
+  const { attribution } = speakerOf(article, quotation.id);
   const kind = formInWords(quotation.form);
   if (name === undefined) {
-    return `**${attribution ? 'Speaker not named' : 'No speaker'}** · ${kind}`;
+    if (attribution) return `**${attribution.judged ? 'No speaker needed' : 'Speaker not named'}** · ${kind}`;
+    return needsNoSpeaker(quotation) ? capitalized(kind) : `**No speaker** · ${kind}`;
   }
-  const words = mention && mentionText(article, mention);
+  const phrase = wordsForSpeaker(article, quotation);
+  const words = phrase && shorten(sliceSpan(article.document.text, phrase), maxWords);
   const by = words === undefined || words === name ? '' : `, here “${escapeMarkdown(words)}”`;
-  return `**${linked(escapeMarkdown(name), mention && options.link(mention.span))}**${by} · ${kind}`;
+  return `**${linked(escapeMarkdown(name), phrase && options.link(phrase))}**${by} · ${kind}`;
 }
 
-function howKnown(article: Article, quotation: Quotation): string {
+/** "Stated: “said” after the quotation (line 5)", with a link to the cue, or else to whoever is taken for the speaker. */
+function howKnown(article: Article, quotation: Quotation, options: HoverOptions): string {
   const { attribution } = speakerOf(article, quotation.id);
   if (!attribution) return '';
-  const how = attribution.confidence === 'stated' ? 'Stated' : 'Inferred';
-  return attribution.evidence === '' ? how : `${how}: ${escapeMarkdown(attribution.evidence)}`;
+  const how = evidenceInWords(attribution);
+  const place = attribution.cue ?? wordsForSpeaker(article, quotation);
+  return escapeMarkdown(how) + (place ? ` (${lineOf(place, options)})` : '');
+}
+
+function lineOf(place: Span, options: HoverOptions): string {
+  return linked(`line ${options.line(place.start)}`, options.link(place));
+}
+
+/** What the user can do about speech that nobody is known to have spoken. */
+function remedyFor(article: Article, quotation: Quotation, { setSpeaker }: HoverOptions): string {
+  const { attribution } = speakerOf(article, quotation.id);
+  if (attribution || needsNoSpeaker(quotation) || !setSpeaker) return '';
+  return linked('Set the speaker…', setSpeaker(quotation.content[0] ?? quotation.span));
+}
+
+function needsNoSpeaker({ form }: Quotation): boolean {
+  return form === 'scare' || form === 'title';
 }
 
 function sizeOf(article: Article, quotation: Quotation): string {

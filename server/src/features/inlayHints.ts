@@ -1,24 +1,15 @@
-// Inlay hints: the day or period a relative date means, and the name behind "he said".
+// Inlay hints: the day or period a relative date means, and who speaks where that is not written beside the quotation.
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
-import type { Quotation, Timex } from '../annotators/layers.ts';
-import { isNamed } from '../annotators/layers.ts';
+import type { Timex } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
-import { speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import { dateLabel } from './dateLabel.ts';
-import { mentionText } from './facts.ts';
+import type { InlayHint } from './hint.ts';
 import { oneLine } from './markdown.ts';
 import { isRelative } from './relativeDate.ts';
-
-export interface InlayHint {
-  readonly offset: number;
-  readonly label: string;
-  readonly kind: 'date' | 'speaker';
-  /** Plain text: how it is known. */
-  readonly tooltip: string;
-}
+import { speakerHints } from './speakerHints.ts';
 
 /** In the order of the text, at offsets that the range touches. */
 export function inlayHintsOf(
@@ -28,7 +19,7 @@ export function inlayHintsOf(
 ): readonly InlayHint[] {
   const hints = [
     ...article.timexes.flatMap((timex) => dateHint(article, timex, style)),
-    ...article.quotations.flatMap((quotation) => speakerHint(article, quotation)),
+    ...speakerHints(article),
   ];
   return hints
     .filter(({ offset }) => offset >= range.start && offset <= range.end)
@@ -53,16 +44,4 @@ function labelOf({ value = '', stated }: Timex, style: DateStyle): string | unde
   const label = dateLabel(value, style);
   if (stated.month === undefined || style === 'iso') return label;
   return label && value.slice(0, 4);
-}
-
-function speakerHint(article: Article, quotation: Quotation): readonly InlayHint[] {
-  const { attribution, mention, entity } = speakerOf(article, quotation.id);
-  if (!attribution || !entity || entity.name === '') return [];
-  const tooltip = oneLine(attribution.evidence);
-  if (mention && !isNamed(mention) && mentionText(article, mention) !== entity.name) {
-    return [{ offset: mention.span.end, label: entity.name, kind: 'speaker', tooltip }];
-  }
-  const last = quotation.content.at(-1);
-  if (attribution.confidence !== 'inferred' || !last) return [];
-  return [{ offset: last.end, label: `${entity.name}?`, kind: 'speaker', tooltip }];
 }

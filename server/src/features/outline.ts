@@ -1,6 +1,6 @@
 // The outline: people, organisations and places by first appearance, dates by time, quotations by speaker.
 import type { Entity, Mention } from '../annotators/layers.ts';
-import { isNamed } from '../annotators/layers.ts';
+import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { mentionsOf, quotationsBy, sentenceAt } from '../article/queries.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -80,10 +80,12 @@ function mentionNode(article: Article, mention: Mention, id: string): OutlineNod
 
 /** A tooltip opens nothing: it has no links to places. */
 function tooltipOf(article: Article, entity: Entity): string {
-  const said = quotationsBy(article, entity.id).length;
+  const said = quotationsBy(article, entity.id);
+  const marked = said.filter(isMarkedSpeech).length;
   const parts = [
     ...entityFacts(article, entity, () => undefined),
-    said > 0 ? counted(said, 'quotation') : '',
+    marked > 0 ? counted(marked, 'quotation') : '',
+    said.length > marked ? `${said.length - marked}× in indirect speech` : '',
     hoverRegister(article, entity),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

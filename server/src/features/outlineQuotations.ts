@@ -2,47 +2,61 @@
 import type { Quotation } from '../annotators/layers.ts';
 import { isMarkedSpeech } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
-import { attributionOf } from '../article/queries.ts';
-import { isAttributed, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
+import { attributionOf, speakerOf } from '../article/queries.ts';
+import { evidenceInWords, quotedText, speakerName, wordsOfQuotation } from './facts.ts';
 import { counted, escapeMarkdown, shorten } from './markdown.ts';
 import type { OutlineNode } from './outlineTypes.ts';
 import { idCounter } from './outlineTypes.ts';
 
-export const noSpeaker = 'No speaker';
-/** For what is attributed to someone whom no mention names. */
+const noSpeaker = 'No speaker';
+const noSpeakerNeeded = 'No speaker needed';
+/** For what is attributed to someone who has no name and no description, or a pronoun that stands for nobody known. */
 const unnamedSpeaker = 'Unnamed speaker';
 
+type SpeakerKind = 'unknown' | 'named' | 'not-needed';
+
 export interface SpeakerGroup {
-  readonly speaker: string | undefined;
+  readonly kind: SpeakerKind;
+  readonly label: string;
   readonly quotations: readonly [Quotation, ...Quotation[]];
 }
 
-/** Direct and partial quotations; speakers by their first quotation, those without a speaker first. */
+/** Quotations in marks; those without a speaker first, then speakers by their first quotation, then what needs no speaker. */
 export function quotationsBySpeaker(article: Article): readonly SpeakerGroup[] {
-  const groups = new Map<string | undefined, [Quotation, ...Quotation[]]>();
+  const groups = new Map<string, SpeakerGroup & { readonly quotations: [Quotation, ...Quotation[]] }>();
   for (const quotation of article.quotations) {
     if (!isMarkedSpeech(quotation)) continue;
-    const speaker =
-      speakerName(article, quotation) ?? (isAttributed(article, quotation) ? unnamedSpeaker : undefined);
-    if (speaker === undefined && quotation.form === 'mixed') continue;
-    const group = groups.get(speaker);
-    if (group) group.push(quotation);
-    else groups.set(speaker, [quotation]);
+    const { kind, label } = groupFor(article, quotation);
+    if (kind === 'unknown' && quotation.form === 'mixed') continue;
+    // "A senior official" is "a senior official" at the start of a sentence.
+    const key = `${kind} ${label.toLowerCase()}`;
+    const group = groups.get(key);
+    if (group) group.quotations.push(quotation);
+    else groups.set(key, { kind, label, quotations: [quotation] });
   }
-  const unknown = groups.get(undefined);
-  groups.delete(undefined);
-  const known = [...groups].map(([speaker, quotations]) => ({ speaker, quotations }));
-  return unknown ? [{ speaker: undefined, quotations: unknown }, ...known] : known;
+  const all = [...groups.values()];
+  return (['unknown', 'named', 'not-needed'] as const).flatMap((kind) =>
+    all.filter((group) => group.kind === kind),
+  );
+}
+
+function groupFor(article: Article, quotation: Quotation): Pick<SpeakerGroup, 'kind' | 'label'> {
+  const { attribution, mention, entity } = speakerOf(article, quotation.id);
+  if (!attribution) return { kind: 'unknown', label: noSpeaker };
+  const name = speakerName(article, quotation);
+  if (name === undefined && attribution.judged) return { kind: 'not-needed', label: noSpeakerNeeded };
+  const isPronoun = !entity && mention?.form === 'pronoun';
+  return { kind: 'named', label: isPronoun ? unnamedSpeaker : (name ?? unnamedSpeaker) };
 }
 
 export function quotationNodes(article: Article): readonly OutlineNode[] {
   const id = idCounter();
-  return quotationsBySpeaker(article).map(({ speaker, quotations }) => {
-    const nodeId = id(speaker === undefined ? 'no-speaker' : `speaker:${speaker}`);
+  return quotationsBySpeaker(article).map(({ kind, label, quotations }) => {
+    const nodeId = id(kind === 'unknown' ? 'no-speaker' : `speaker:${label}`);
     return {
       id: nodeId,
       kind: 'speaker' as const,
-      label: speaker ?? noSpeaker,
+      label,
       description: counted(quotations.length, 'quotation'),
       tooltip: '',
       span: quotations[0].span,
@@ -64,7 +78,7 @@ function quotationNode(
     kind: 'quotation',
     label: `“${shorten(text, 60)}”`,
     description: counted(wordsOfQuotation(article, quotation), 'word'),
-    tooltip: escapeMarkdown(attribution ? `${attribution.confidence}: ${attribution.evidence}` : noSpeaker),
+    tooltip: escapeMarkdown(attribution ? evidenceInWords(attribution) : noSpeaker),
     span: quotation.span,
     children: [],
   };

@@ -1,10 +1,11 @@
 // References: all mentions of the thing under the cursor, and the one that introduces it best.
-import { isNamed } from '../annotators/layers.ts';
+import type { Quotation } from '../annotators/layers.ts';
+import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import { entityAt, mentionsOf, quotationAt, quotationsBy, speakerOf } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { touchesOffset } from '../text/span.ts';
-import { fullestMention } from './facts.ts';
+import { fullestMention, wordsForSpeaker } from './facts.ts';
 
 /** Every mention of the entity under the cursor, pronouns and descriptions too, in order; empty where there is none. */
 export function referencesAt(article: Article, offset: number): readonly Span[] {
@@ -23,13 +24,13 @@ export function highlightsAt(article: Article, offset: number): readonly Highlig
   const entity = entityAt(article, offset);
   if (entity)
     return mentionsOf(article, entity).map((mention) => ({ span: mention.span, named: isNamed(mention) }));
-  const quotation = quotationAt(article, offset);
+  const quotation = markedSpeechAt(article, offset);
   if (
     !quotation?.content.some(({ start, end }) => offset <= start + 1 || (offset >= end - 1 && offset <= end))
   )
     return [];
   const speaker = speakerOf(article, quotation.id).entity;
-  const quotations = speaker ? quotationsBy(article, speaker.id) : [quotation];
+  const quotations = speaker ? quotationsBy(article, speaker.id).filter(isMarkedSpeech) : [quotation];
   return quotations.flatMap(({ content }) => content.map((span) => ({ span, named: false })));
 }
 
@@ -37,8 +38,14 @@ export function highlightsAt(article: Article, offset: number): readonly Highlig
 export function definitionAt(article: Article, offset: number): Span | undefined {
   const entity = entityAt(article, offset);
   if (entity) return fullestMention(article, entity)?.span;
-  const quotation = quotationAt(article, offset);
+  const quotation = markedSpeechAt(article, offset);
   if (!quotation?.content.some((span) => touchesOffset(span, offset))) return undefined;
-  const speaker = speakerOf(article, quotation.id);
-  return speaker.entity ? fullestMention(article, speaker.entity)?.span : speaker.mention?.span;
+  const speaker = speakerOf(article, quotation.id).entity;
+  return speaker ? fullestMention(article, speaker)?.span : wordsForSpeaker(article, quotation);
+}
+
+/** Indirect speech is the writer's own text: it has no marks to stand on, and most words of an article may lie in it. */
+function markedSpeechAt(article: Article, offset: number): Quotation | undefined {
+  const quotation = quotationAt(article, offset);
+  return quotation && isMarkedSpeech(quotation) ? quotation : undefined;
 }

@@ -7,10 +7,10 @@ import { attributionOf, mentionsOf, quotationsBy } from '../article/queries.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Diagnostic } from './diagnostics/rule.ts';
-import { nameFormsOf, quotedText } from './facts.ts';
+import { markedFirst, nameFormsOf, quotedText, sayingInWords } from './facts.ts';
 import { counted, escapeMarkdown, linked, shorten } from './markdown.ts';
 import { datesInOrder } from './outlineDates.ts';
-import { noSpeaker, quotationsBySpeaker } from './outlineQuotations.ts';
+import { quotationsBySpeaker } from './outlineQuotations.ts';
 import { statisticsOf } from './statistics.ts';
 
 export interface ReportOptions {
@@ -84,10 +84,9 @@ function entityList(article: Article, type: Entity['type'], options: ReportOptio
 
 function details(article: Article, entity: Entity): readonly string[] {
   const roles = entity.roles.map(({ text }) => `  - ${escapeMarkdown(text)}`);
-  const quotes = quotationsBy(article, entity.id).map((quotation) => {
-    const quote = escapeMarkdown(shorten(quotedText(article, quotation), 160));
-    return quotation.form === 'indirect' ? `  - says that: ${quote}` : `  - “${quote}”`;
-  });
+  const quotes = markedFirst(quotationsBy(article, entity.id)).map(
+    (quotation) => `  - ${escapeMarkdown(sayingInWords(article, quotation, 160))}`,
+  );
   return [...roles, ...quotes];
 }
 
@@ -104,8 +103,8 @@ function dateList(article: Article, options: ReportOptions): readonly string[] {
 }
 
 function quotationList(article: Article, options: ReportOptions): readonly string[] {
-  return quotationsBySpeaker(article).flatMap(({ speaker, quotations }) => [
-    `- **${escapeMarkdown(speaker ?? noSpeaker)}**`,
+  return quotationsBySpeaker(article).flatMap(({ label, quotations }) => [
+    `- **${escapeMarkdown(label)}**`,
     ...quotations.map((quotation) => {
       const quote = escapeMarkdown(shorten(quotedText(article, quotation), 160));
       const attribution = attributionOf(article, quotation.id);

@@ -35,20 +35,52 @@ export function placeAnchor(text: string, anchor: Anchor): Span | undefined {
   return anchorPlacer(text)(anchor);
 }
 
+/** Of the context so many code units must have been kept. */
+type PlaceAnchor = (anchor: Anchor, least?: number) => Span | undefined;
+
 /** `placeAnchor` for many anchors of one text. */
-export function anchorPlacer(text: string): (anchor: Anchor) => Span | undefined {
+export function anchorPlacer(text: string): PlaceAnchor {
   const toUnits = codeUnitOffsets(text);
-  return (anchor) => {
+  return (anchor, least = 0) => {
     const start = toUnits(anchor.start);
     const stated = { start, end: start + anchor.exact.length };
     if (anchor.exact === '') return undefined;
-    if (text.startsWith(anchor.exact, start) && contextScore(text, stated, anchor) > 0) return stated;
-    return bestOccurrence(text, anchor);
+    if (text.startsWith(anchor.exact, start) && contextScore(text, stated, anchor) > least) return stated;
+    return bestOccurrence(text, anchor, least);
   };
 }
 
-/** The occurrence with the most of the old context around it; a lone one needs none, equals are an orphan. */
-function bestOccurrence(text: string, anchor: Anchor): Span | undefined {
+/** How many code units at either end of a passage stand for it where words between have changed. */
+const edgeLength = 24;
+
+/** So much of what stood beside an edge must have been kept: many sentences begin alike. */
+const leastContext = 8;
+
+/** `anchorPlacer` for passages whose words may change: else the place of the first of their words, or of the last. */
+export function passagePlacer(place: PlaceAnchor): (anchor: Anchor) => Span | undefined {
+  return (anchor) => {
+    const whole = place(anchor);
+    if (whole || anchor.exact.length < 2 * edgeLength) return whole;
+    return place(firstWords(anchor), leastContext) ?? place(lastWords(anchor), leastContext);
+  };
+}
+
+function firstWords(anchor: Anchor): Anchor {
+  const cut = wholeFrom(anchor.exact, edgeLength);
+  const exact = anchor.exact.slice(0, cut);
+  const suffix = anchor.exact.slice(cut, wholeFrom(anchor.exact, cut + contextLength));
+  return { ...anchor, exact, suffix, end: anchor.start + codePoints(exact) };
+}
+
+function lastWords(anchor: Anchor): Anchor {
+  const cut = wholeFrom(anchor.exact, anchor.exact.length - edgeLength);
+  const exact = anchor.exact.slice(cut);
+  const prefix = anchor.exact.slice(wholeFrom(anchor.exact, Math.max(0, cut - contextLength)), cut);
+  return { ...anchor, exact, prefix, start: anchor.end - codePoints(exact) };
+}
+
+/** The occurrence with the most of the old context around it, which may be none; equals are an orphan. */
+function bestOccurrence(text: string, anchor: Anchor, least: number): Span | undefined {
   let best: Span | undefined;
   let bestScore = -1;
   let tied = false;
@@ -60,7 +92,7 @@ function bestOccurrence(text: string, anchor: Anchor): Span | undefined {
     if (score > bestScore) [best, bestScore, tied] = [span, score, false];
     at = text.indexOf(anchor.exact, at + 1);
   }
-  return tied ? undefined : best;
+  return tied || bestScore < least ? undefined : best;
 }
 
 /** Code units of the context that still stand beside the span; 1 more where an edge of the text is kept as well. */

@@ -98,7 +98,7 @@ function describeQuotation(article: Article, quotation: Article['quotations'][nu
     quotation: quotation.id,
     cue: attribution?.cue ? place(attribution.cue) : null,
     speaker,
-    speakerEntity: entity?.name ?? null,
+    speakerEntity: entity?.name ?? attribution?.judged?.name ?? null,
     confidence: attribution?.confidence ?? null,
     text: sliceSpan(text, span),
   }));

@@ -14,7 +14,7 @@ export interface Sidecar {
   readonly foreign: readonly WebAnnotation[];
 }
 
-export type SidecarItem = NoteItem | StetItem | JudgementItem | NameItem;
+export type SidecarItem = NoteItem | StetItem | JudgementItem | NameItem | SpeakerItem;
 
 interface Identified {
   /** Unique in the file: "#annotation-1". */
@@ -61,6 +61,14 @@ export interface NameItem extends Identified {
   readonly type: NameJudgement['type'];
 }
 
+/** Who speaks a quotation, as the user says; the anchor is its first part. */
+export interface SpeakerItem extends Identified {
+  readonly kind: 'speaker';
+  readonly anchor: Anchor;
+  /** Undefined: nobody needs to be named. */
+  readonly speaker: string | undefined;
+}
+
 export type SidecarResult =
   { readonly ok: true; readonly sidecar: Sidecar } | { readonly ok: false; readonly message: string };
 
@@ -104,6 +112,8 @@ export function printSidecar(sidecar: Sidecar): string {
 
 const dateId = '#publication-date';
 const stetTag = 'stet';
+const speakerNamed = 'speaker';
+const noSpeakerNeeded = 'no speaker needed';
 const nameTypes = [
   ['person', 'PER'],
   ['organisation', 'ORG'],
@@ -136,6 +146,11 @@ function itemOf(annotation: WebAnnotation): ReadItem | undefined {
     case 'classifying':
       if (typeof anchor !== 'object' || name.trim() === '' || !type) return undefined;
       return { kind: 'name', id, anchor, name, type };
+    case 'identifying':
+      if (typeof anchor !== 'object') return undefined;
+      if (subject === noSpeakerNeeded) return { kind: 'speaker', id, anchor, speaker: undefined };
+      if (subject !== speakerNamed || name.trim() === '') return undefined;
+      return { kind: 'speaker', id, anchor, speaker: name };
     case 'commenting':
     case 'tagging':
       if (typeof anchor !== 'object') return undefined;
@@ -174,6 +189,11 @@ function annotationOf(source: string, item: SidecarItem): WebAnnotation {
       return make('classifying', [
         ['identifying', item.name],
         ['classifying', nameTypes.find(([, type]) => type === item.type)?.[0] ?? ''],
+      ]);
+    case 'speaker':
+      return make('identifying', [
+        ['classifying', item.speaker === undefined ? noSpeakerNeeded : speakerNamed],
+        ['identifying', item.speaker ?? ''],
       ]);
   }
 }

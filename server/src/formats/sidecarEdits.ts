@@ -1,7 +1,15 @@
 // Changes of a sidecar, each a pure function from one sidecar to the next.
 import { nameKey } from '../annotators/register/register.ts';
 import type { Anchor } from './anchor.ts';
-import type { JudgedLayer, NameItem, Sidecar, SidecarItem, StetItem, Verdict } from './sidecar.ts';
+import type {
+  JudgedLayer,
+  NameItem,
+  Sidecar,
+  SidecarItem,
+  SpeakerItem,
+  StetItem,
+  Verdict,
+} from './sidecar.ts';
 
 export function addNote(sidecar: Sidecar, anchor: Anchor, label: string, note: string): Sidecar {
   return add(sidecar, { kind: 'annotation', id: freeId(sidecar, 'annotation'), anchor, label, note });
@@ -42,6 +50,22 @@ export function judgeName(sidecar: Sidecar, anchor: Anchor, name: string, type: 
 
 export function forgetName(sidecar: Sidecar, name: string): Sidecar {
   const isMeant = (item: SidecarItem) => item.kind === 'name' && nameKey(item.name) === nameKey(name);
+  return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
+}
+
+/** `speaker` undefined: nobody needs to be named. Takes the place of the answers that were given for the same quotation. */
+export function setSpeaker(
+  sidecar: Sidecar,
+  anchor: Anchor,
+  speaker: string | undefined,
+  isSame: (anchor: Anchor) => boolean,
+): Sidecar {
+  const rest = forgetSpeaker(sidecar, isSame);
+  return add(rest, { kind: 'speaker', id: freeId(rest, 'speaker'), anchor, speaker });
+}
+
+export function forgetSpeaker(sidecar: Sidecar, isSame: (anchor: Anchor) => boolean): Sidecar {
+  const isMeant = (item: SidecarItem): item is SpeakerItem => item.kind === 'speaker' && isSame(item.anchor);
   return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
 }
 

@@ -2,7 +2,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens.ts';
-import { judgeNameAsCommand, stetCommand } from '../protocol/protocol.ts';
+import { judgeNameAsCommand, setSpeakerToCommand, stetCommand } from '../protocol/protocol.ts';
 import type { Session } from './session.ts';
 
 /** Applies every fix that is safe without looking. */
@@ -18,11 +18,12 @@ export function capabilitiesOf({ encoding, can }: Session): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: { label: 'Dateline' },
     workspaceSymbolProvider: { workDoneProgress: true },
+    callHierarchyProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
     renameProvider: { prepareProvider: true },
-    executeCommandProvider: { commands: [stetCommand, judgeNameAsCommand] },
+    executeCommandProvider: { commands: [stetCommand, judgeNameAsCommand, setSpeakerToCommand] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
       full: true,

@@ -6,8 +6,13 @@ import { codeActionsFor } from '../features/codeActions.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
 import { nameActionsAt } from '../features/nameActions.ts';
 import { lacksPublicationDate } from '../features/relativeDate.ts';
-import type { JudgeNameParams, Outcome, StetParams } from '../protocol/protocol.ts';
-import { judgeNameAsCommand, setPublicationDateCommand, stetCommand } from '../protocol/protocol.ts';
+import type { JudgeNameParams, Outcome, SetSpeakerParams, StetParams } from '../protocol/protocol.ts';
+import {
+  judgeNameAsCommand,
+  setPublicationDateCommand,
+  setSpeakerToCommand,
+  stetCommand,
+} from '../protocol/protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans } from '../text/span.ts';
@@ -15,6 +20,8 @@ import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { judgeNameAt, toNameType } from './nameRequests.ts';
 import type { Analysis } from './openArticle.ts';
+import { speakerActions } from './speakerActions.ts';
+import { setSpeakerAt } from './speakerRequests.ts';
 import { stet } from './stet.ts';
 import { toCodeAction, toDiagnostic, toEdits } from './toLsp.ts';
 import { withAnalysis } from './withAnalysis.ts';
@@ -49,6 +56,8 @@ const commands: Readonly<
   [stetCommand]: (context, given, token) => stet(context, given as StetParams | undefined, token),
   [judgeNameAsCommand]: (context, given, token) =>
     judgeNameAt(context, given as JudgeNameParams | undefined, token),
+  [setSpeakerToCommand]: (context, given, token) =>
+    setSpeakerAt(context, given as SetSpeakerParams | undefined, token),
 };
 
 function actionsFor(
@@ -71,6 +80,7 @@ function actionsFor(
   return [
     ...actions,
     ...publicationDateActions(context, analysis, span),
+    ...speakerActions(context, analysis, span.start, here),
     ...judgingActions(analysis, span),
     ...stets,
     ...all,

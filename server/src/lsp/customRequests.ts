@@ -18,6 +18,7 @@ import {
   removeAnnotation,
   setPublicationDate,
 } from './sidecarRequests.ts';
+import { setSpeakerAt, speakerAtPlace } from './speakerRequests.ts';
 import { placeOptions } from './toLsp.ts';
 
 export function registerCustomRequests(context: Context): void {
@@ -43,6 +44,7 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.PlaceParams, protocol.EntityPlaces | null>(protocol.entityRequest, null, entityPlaces);
   on<protocol.PlaceParams, protocol.ResolvedDate | null>(protocol.dateRequest, null, resolvedDate);
   on<protocol.RangeParams, protocol.NameAtPlace | null>(protocol.nameRequest, null, nameAtPlace);
+  on<protocol.RangeParams, protocol.SpeakerAtPlace | null>(protocol.speakerRequest, null, speakerAtPlace);
   on<protocol.NextQuotationParams, protocol.Range | null>(protocol.nextQuotationRequest, null, nextQuotation);
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
@@ -72,6 +74,7 @@ function registerChanges(context: Context): void {
   on(protocol.removeAnnotationRequest, removeAnnotation);
   on(protocol.judgeRequest, judge);
   on(protocol.judgeNameRequest, judgeNameAt);
+  on(protocol.setSpeakerRequest, setSpeakerAt);
   on(protocol.setPublicationDateRequest, setPublicationDate);
   on(protocol.registerPlaceRequest, registerPlace);
   on(protocol.addToRegisterRequest, addToRegister);

@@ -5,13 +5,16 @@ import { hoverAt } from '../features/hover.ts';
 import { inlayHintsOf } from '../features/inlayHints.ts';
 import { outlineOf } from '../features/outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../features/references.ts';
-import { setPublicationDateCommand } from '../protocol/protocol.ts';
+import { setPublicationDateCommand, setSpeakerCommand } from '../protocol/protocol.ts';
+import type { Span } from '../text/span.ts';
+import { registerCallHierarchy } from './callHierarchy.ts';
 import { registerCodeActions } from './codeActions.ts';
 import type { Context } from './context.ts';
 import { registerCustomRequests } from './customRequests.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
+import type { Analysis } from './openArticle.ts';
 import { placeOptions, toSymbols } from './toLsp.ts';
 import { withAnalysis } from './withAnalysis.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
@@ -21,6 +24,7 @@ export function registerHandlers(context: Context): void {
   registerDocument(context);
   registerInlayHints(context);
   registerSemanticTokens(context);
+  registerCallHierarchy(context);
   registerRename(context);
   registerCodeActions(context);
   registerDiagnostics(context);
@@ -34,7 +38,11 @@ function registerPlaces(context: Context): void {
   connection.onHover(
     withAnalysis(context, 'hover', null, (analysis, { position }) => {
       const { article, convert } = analysis;
-      const options = { ...placeOptions(analysis), setPublicationDate };
+      const options = {
+        ...placeOptions(analysis),
+        setPublicationDate,
+        setSpeaker: setSpeakerLink(context, analysis),
+      };
       const hover = hoverAt(article, convert.offset(position), options);
       return hover
         ? { contents: { kind: 'markdown', value: hover.markdown }, range: convert.range(hover.span) }
@@ -60,6 +68,15 @@ function registerPlaces(context: Context): void {
       })),
     ),
   );
+}
+
+/** Not offered before the article is saved: what is said of it is kept beside it. */
+function setSpeakerLink({ session }: Context, { uri, convert }: Analysis) {
+  if (!session.clientCommands || uri.startsWith('untitled:')) return undefined;
+  return ({ start }: Span) => {
+    const given = encodeURIComponent(JSON.stringify([{ position: convert.position(start) }]));
+    return `command:${setSpeakerCommand}?${given}`;
+  };
 }
 
 function registerDocument(context: Context): void {

@@ -166,6 +166,36 @@ export interface JudgeNameParams extends RangeParams {
   readonly type: NameType | null;
 }
 
+/** RangeParams → SpeakerAtPlace | null: the quotation at the start of the range; null where there is none. */
+export const speakerRequest = 'dateline/speaker';
+
+export interface SpeakerAtPlace {
+  readonly range: Range;
+  /** The first words, in quotation marks. */
+  readonly words: string;
+  /** Who speaks as far as is known; null where nobody is. */
+  readonly speaker: string | null;
+  /** What the user said of this quotation; null where nothing was said. */
+  readonly said: 'speaker' | 'nobody' | null;
+  /** People of the article, the nearest first, then organisations, then others who speak in it. */
+  readonly choices: readonly SpeakerChoice[];
+}
+
+export interface SpeakerChoice {
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'other';
+  /** A role; empty where the article gives none. */
+  readonly detail: string;
+}
+
+/** SetSpeakerParams → Outcome: whom the user says to speak the quotation at the start of the range. */
+export const setSpeakerRequest = 'dateline/setSpeaker';
+
+export interface SetSpeakerParams extends RangeParams {
+  /** 'nobody': no speaker needs to be named; null: what was said is forgotten. */
+  readonly answer: { readonly speaker: string } | 'nobody' | null;
+}
+
 /** SetPublicationDateParams → Outcome. */
 export const setPublicationDateRequest = 'dateline/setPublicationDate';
 
@@ -228,10 +258,16 @@ export interface StetParams extends DocumentParams {
 /** [JudgeNameParams] → Outcome. */
 export const judgeNameAsCommand = 'dateline.judgeNameAs';
 
+/** [SetSpeakerParams] → Outcome. */
+export const setSpeakerToCommand = 'dateline.setSpeakerTo';
+
 // ── commands of the client, where it has them (InitializationOptions.clientCommands) ─────────────────────────────────
 
 /** Asks for the publication date of the article in front. */
 export const setPublicationDateCommand = 'dateline.setPublicationDate';
+
+/** [{ position?: Position }]: asks who speaks the quotation at the position, or at the cursor of the article in front. */
+export const setSpeakerCommand = 'dateline.setSpeaker';
 
 // ── notifications from the server ────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import type { Article } from '../../src/article/article.ts';
 import { defaultOptions } from '../../src/article/article.ts';
+import type { SpeakerJudgement } from '../../src/article/judgeSpeakers.ts';
 import { reanalyzeArticle, timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
 import type { NameJudgement } from '../../src/annotators/register/nameJudgement.ts';
 import type { Register } from '../../src/annotators/register/register.ts';
@@ -92,6 +93,15 @@ const judgements: readonly NameJudgement[] = [
 ];
 const judged = fc.subarray([...judgements]);
 
+/** Of whatever stands at a place, which may lie outside the text. */
+const spoken: fc.Arbitrary<readonly SpeakerJudgement[]> = fc.array(
+  fc.record({
+    span: fc.tuple(fc.nat(400), fc.nat(40)).map(([start, length]) => ({ start, end: start + length })),
+    speaker: fc.constantFrom(undefined, 'Ann Lee', 'the President', 'Nobody Known', ''),
+  }),
+  { maxLength: 4 },
+);
+
 describe('the article', function () {
   this.timeout(120_000);
 
@@ -104,8 +114,9 @@ describe('the article', function () {
         edits,
         registers,
         judged,
-        (text, kind, first, second, names, said) => {
-          const options = { ...defaultOptions, format: kind, register: names, judgements: said };
+        spoken,
+        (text, kind, first, second, names, said, speakers) => {
+          const options = { ...defaultOptions, format: kind, register: names, judgements: said, speakers };
           let article = analyzeArticle(text, options);
           for (const shares of [first, second]) {
             const changes = editsOf(article.document.text, shares);
@@ -126,8 +137,9 @@ describe('the article', function () {
 
   it('has spans in range and ids that resolve, whatever the text', () => {
     fc.assert(
-      fc.property(sample, format, registers, judged, (text, kind, register, judgements) => {
-        checkArticle(analyzeArticle(text, { ...defaultOptions, format: kind, register, judgements }));
+      fc.property(sample, format, registers, judged, spoken, (text, kind, register, judgements, speakers) => {
+        const options = { ...defaultOptions, format: kind, register, judgements, speakers };
+        checkArticle(analyzeArticle(text, options));
       }),
       { numRuns: 300 },
     );
@@ -149,6 +161,7 @@ describe('the article', function () {
               timeReference: timeReference as never,
               register: [],
               judgements: [],
+              speakers: [],
             }),
           );
         },

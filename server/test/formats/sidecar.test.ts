@@ -1,14 +1,16 @@
 // The sidecar: what is printed is read again, anchors find their words, foreign annotations and damaged files are safe.
 import assert from 'node:assert/strict';
-import { describeSpan, placeAnchor } from '../../src/formats/anchor.ts';
+import { anchorPlacer, describeSpan, passagePlacer, placeAnchor } from '../../src/formats/anchor.ts';
 import { emptySidecar, parseSidecar, printSidecar } from '../../src/formats/sidecar.ts';
 import {
   addJudgement,
   addNote,
   addStet,
   forgetName,
+  forgetSpeaker,
   judgeName,
   removeItem,
+  setSpeaker,
   withPublicationDate,
 } from '../../src/formats/sidecarEdits.ts';
 
@@ -34,6 +36,11 @@ describe('sidecar', () => {
       ['slept', 'none'],
     ] as const)
       sidecar = judgeName(sidecar, describeSpan(text, spanOf(name)), name, type);
+    for (const [words, speaker] of [
+      ['The mayor', 'Ann Lee'],
+      ['slept', undefined],
+    ] as const)
+      sidecar = setSpeaker(sidecar, describeSpan(text, spanOf(words)), speaker, () => false);
     sidecar = withPublicationDate(sidecar, '2022-05-25');
     const printed = printSidecar(sidecar);
     const parsed = parseSidecar(printed, 'a.txt');
@@ -106,6 +113,33 @@ describe('sidecar', () => {
     assert.deepEqual(
       forgetName(judged, "O'Dey").items.map(({ id }) => id),
       ['#judgement-2', '#name-2'],
+    );
+  });
+
+  it('has one answer of who speaks a quotation, and forgets it', () => {
+    const anchor = describeSpan(text, spanOf('The mayor left'));
+    const other = setSpeaker(emptySidecar('a'), describeSpan(text, spanOf('spoke')), 'Bo', () => false);
+    const isSame = ({ exact }: { readonly exact: string }) => exact === anchor.exact;
+    const once = setSpeaker(other, anchor, 'Ann Lee', isSame);
+    const twice = setSpeaker(addNote(once, anchor, 'check', ''), anchor, undefined, isSame);
+    assert.deepEqual(
+      twice.items.map((item) => (item.kind === 'speaker' ? item.speaker : item.kind)),
+      ['Bo', 'annotation', undefined],
+    );
+    assert.deepEqual(
+      forgetSpeaker(twice, isSame).items.map(({ kind }) => kind),
+      ['speaker', 'annotation'],
+    );
+    const [item] = (JSON.parse(printSidecar(once)) as { items: Record<string, unknown>[] }).items;
+    assert.deepEqual(
+      [item?.['motivation'], item?.['body']],
+      [
+        'identifying',
+        [
+          { type: 'TextualBody', purpose: 'classifying', value: 'speaker' },
+          { type: 'TextualBody', purpose: 'identifying', value: 'Bo' },
+        ],
+      ],
     );
   });
 
@@ -194,5 +228,28 @@ describe('anchors', () => {
     assert.equal(placeAnchor('Nobody came.', anchor), undefined);
     assert.equal(placeAnchor('mayor/mayor/mayor', anchor), undefined);
     assert.equal(placeAnchor('', anchor), undefined);
+  });
+});
+
+describe('anchors of passages', () => {
+  const quote = '“We like the bridge, and it will stay here for at least a hundred years,”';
+  const article = `The mayor spoke on Monday. ${quote} she told the council.`;
+  const start = article.indexOf(quote);
+  const anchor = describeSpan(article, { start, end: start + quote.length });
+  const wordsAt = (changed: string) => {
+    const span = passagePlacer(anchorPlacer(changed))(anchor);
+    return span && changed.slice(span.start, span.end);
+  };
+
+  it('find the whole passage where it stands', () => {
+    assert.equal(wordsAt(`It rained. ${article}`), quote);
+  });
+  it('find its first or its last words where others have changed', () => {
+    assert.equal(wordsAt(article.replace('will stay', 'stays')), '“We like the bridge, and');
+    assert.equal(wordsAt(article.replace('We like', 'All love')), ' at least a hundred years,”'.slice(-24));
+  });
+  it('find nothing where the passage is gone, though another begins alike', () => {
+    assert.equal(wordsAt('Nobody spoke.'), undefined);
+    assert.equal(wordsAt('“We like the bridge, and that is all.”'), undefined);
   });
 });

@@ -1,7 +1,14 @@
 // Articles made by hand of marked text, for tests that must not depend on the annotators.
 import { noNames } from '../../src/annotators/entities/passageNames.ts';
 import { resolveEntities } from '../../src/annotators/coreference/resolveEntities.ts';
-import type { Attribution, EntityType, Mention, Quotation, Timex } from '../../src/annotators/layers.ts';
+import type {
+  Attribution,
+  EntityType,
+  Mention,
+  Quotation,
+  QuotationForm,
+  Timex,
+} from '../../src/annotators/layers.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Document, Section, SectionKind } from '../../src/document/document.ts';
@@ -10,7 +17,8 @@ import { parseMarkedText } from './markedText.ts';
 
 /**
  * Marks: PER, ORG, LOC, MISC (names), NAME (of unknown type), ACR (acronym), NOM and NOMORG (nominals), PRO (pronoun), TITLE (of the next
- * name), QUOTE (direct), SPEAKER (around a mention: of the quotation before it in the paragraph, else of the next),
+ * name), QUOTE (direct, or the form as value: QUOTE=indirect), SPEAKER (around a mention or a phrase without one: of the quotation before it
+ * in the paragraph, else of the next; SPEAKER=inferred),
  * DATE=value, HEADLINE (a section of its own). Flags of mentions stand as value: m, f (gender), s (subject): [[PER=f,s:Ann Lee]].
  */
 export function fakeArticle(marked: string): Article {
@@ -124,7 +132,7 @@ function fakeMentions(marks: readonly Mark[]): Unnumbered<Mention>[] {
   });
 }
 
-function fakeQuotation(text: string, { start, end }: Mark): Unnumbered<Quotation> {
+function fakeQuotation(text: string, { start, end, value = 'direct' }: Mark): Unnumbered<Quotation> {
   const content = [...text.slice(start, end).matchAll(/[^\n]+/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -132,9 +140,9 @@ function fakeQuotation(text: string, { start, end }: Mark): Unnumbered<Quotation
   return {
     span: { start, end },
     source: 'fake',
-    form: 'direct',
+    form: value as QuotationForm,
     content,
-    style: 'curly-double',
+    style: value === 'indirect' ? undefined : 'curly-double',
     unclosed: false,
     missingOpenings: [],
     earlyClosings: [],
@@ -149,7 +157,8 @@ function fakeAttributions(
 ): Unnumbered<Attribution>[] {
   return marks
     .filter(({ label }) => label === 'SPEAKER')
-    .flatMap(({ start, end }) => {
+    .flatMap(({ start, end, value }) => {
+      const inferred = value === 'inferred';
       const mention = mentions.find(
         ({ span }) => start <= span.start && span.end <= end && start === span.start,
       );
@@ -164,9 +173,9 @@ function fakeAttributions(
           source: 'fake',
           quotationId: quotation.id,
           cue: undefined,
-          speaker: { start, end },
+          speaker: inferred ? undefined : { start, end },
           speakerMentionId: mention?.id,
-          confidence: 'stated' as const,
+          confidence: inferred ? ('inferred' as const) : ('stated' as const),
           evidence: 'fake',
         },
       ];

@@ -162,6 +162,6 @@ function isApposed({ span, type }: Mention, tokens: readonly ClauseToken[]): boo
 const closers = new Set<ClauseToken['kind']>(['comma', 'stop', 'open', 'dash', 'relative', 'auxiliary']);
 
 /** People and bodies speak; what has no type may be either. */
-export function canSpeak({ type }: Mention): boolean {
+function canSpeak({ type }: Mention): boolean {
   return type === 'PER' || type === 'ORG' || type === undefined;
 }

@@ -263,15 +263,6 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Auxiliaries and adverbs that may stand between a subject and its reporting verb. */
-export const beforeReportingVerb: ReadonlySet<string> = new Set(
-  (
-    'has have had is was were are been be being also then later once again already just further still even never ' +
-    'always only often now first finally earlier recently previously would will could should may might must can did ' +
-    'does do has not both each all himself herself themselves to went goes on'
-  ).split(' '),
-);
-
 /** The base forms of these are as often nouns: "press secretary", "a start". */
 function withoutBase(line: string): string {
   return line.slice(line.indexOf(' ') + 1);

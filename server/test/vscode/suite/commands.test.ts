@@ -216,6 +216,81 @@ suite('Commands', () => {
     equal((await run<Outcome>('judgeName', { type: 'none' })).done, false, 'no name under the cursor');
   });
 
+  test('set the speaker, see it in the hover, take it back by the light bulb', async () => {
+    putCursor(editor, 'asked the boatmen');
+    const outcome = await run<Outcome>('setSpeaker', { speaker: 'Sofia Brandt' });
+    ok(outcome.done, outcome.message);
+    await eventually('the speaker in the hover', async () => {
+      const text = await hoverOver(document, 'asked the boatmen');
+      return text.includes('Sofia Brandt') && text.includes('as you said');
+    });
+    const actions = async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        rangeOf(document, 'asked the boatmen'),
+      );
+      return (title: string) => found.find((action) => action.title.startsWith(title))?.command;
+    };
+    const forget = (await actions())('Forget what you said of the speaker');
+    ok(forget, 'a way to forget');
+    await vscode.commands.executeCommand(forget.command, ...((forget.arguments ?? []) as unknown[]));
+    await eventually('the warning again', () => rulesOf(document).includes('unattributed-quote'));
+    equal((await actions())('Set the speaker…')?.command, 'dateline.setSpeaker', 'the fix');
+    ok((await run<Outcome>('setSpeaker', { answer: 'nobody' })).done, 'no speaker needed');
+    await eventually('that in the hover', async () =>
+      (await hoverOver(document, 'asked the boatmen')).includes('No speaker needed'),
+    );
+    ok((await run<Outcome>('setSpeaker', { answer: 'forget' })).done, 'forgotten');
+    putCursor(editor, 'rain stopped');
+    equal((await run<Outcome>('setSpeaker', { answer: 'nobody' })).done, false, 'no quotation here');
+  });
+
+  test('the speaker is chosen from a list by keys alone', async () => {
+    putCursor(editor, 'asked the swimmers');
+    const asked = run<Outcome>('setSpeaker');
+    // The list comes when the server has answered; until then the keys go nowhere.
+    const chosen = await eventually('an answer', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const pause = new Promise<undefined>((resolve) =>
+        setTimeout(() => {
+          resolve(undefined);
+        }, 300),
+      );
+      return Promise.race([asked, pause]);
+    });
+    ok(chosen.done, chosen.message);
+    await eventually('the nearest person', async () =>
+      (await hoverOver(document, 'asked the swimmers')).includes('Sofia Brandt'),
+    );
+  });
+
+  test('call hierarchy from a person to quotations, and back', async () => {
+    const prepare = (words: string) =>
+      vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+        'vscode.prepareCallHierarchy',
+        document.uri,
+        rangeOf(document, words).start.translate(0, 1),
+      );
+    const [person] = await prepare('Sofia Brandt');
+    equal(person?.name, 'Sofia Brandt', 'prepared');
+    const outgoing = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+      'vscode.provideOutgoingCalls',
+      person,
+    );
+    equal(
+      outgoing.map(({ to }) => to.name),
+      ['“It is wide enough for two trams,”', '“We counted on Tuesday.”'],
+      'what she says',
+    );
+    const [quotation] = await prepare('“It is wide');
+    const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      quotation,
+    );
+    equal(incoming[0]?.from.name, 'Sofia Brandt', 'who says it');
+  });
+
   test('the report', async () => {
     const uri = await run<string>('showReport');
     const report = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
