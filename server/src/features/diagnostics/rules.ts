@@ -4,6 +4,7 @@ import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
+import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { singleSource } from './rules/single-source.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   inconsistentNameSpelling,
   leftoverBoilerplate,
+  mixedQuoteStyles,
   nameNeverUsed,
   runningQuoteMarks,
   singleSource,
