@@ -6,7 +6,9 @@ import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts'
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
+import { partialQuote } from './rules/partial-quote.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
+import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
@@ -20,7 +22,9 @@ export const rules: readonly Rule[] = [
   leftoverBoilerplate,
   mixedQuoteStyles,
   nameNeverUsed,
+  partialQuote,
   runningQuoteMarks,
+  scareQuotes,
   singleSource,
   unattributedQuote,
   unclosedQuote,
