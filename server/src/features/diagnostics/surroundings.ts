@@ -1,6 +1,7 @@
 // What stands beside a place in its own sentence, for rules that judge by the words around.
 import type { Article } from '../../article/article.ts';
 import { sectionAt, sentenceAt } from '../../article/queries.ts';
+import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVerbs.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Keeps the work bounded in sentences that never end. */
@@ -19,4 +20,13 @@ export function surroundings(
     before: text.slice(Math.max(first, span.start - farthest), span.start),
     after: text.slice(span.end, Math.min(last, span.end + farthest)),
   };
+}
+
+/** "said", "criticised": whether a word of the text is a form of a verb of speech. */
+export function hasReportingVerb(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const lower = word.toLowerCase();
+    if (reportingVerbForms.has(lower) || speechActForms.has(lower)) return true;
+  }
+  return false;
 }

@@ -42,8 +42,8 @@ interface Group {
 /** The style used most first; of two used as often, the one used first. */
 function byStyle({ document: { text }, quotations }: Article): readonly Group[] {
   const groups = new Map<QuoteStyle, Group>();
-  const add = (style: QuoteStyle | undefined, mark: Mark) => {
-    const adjective = style && adjectives[style];
+  const add = (style: QuoteStyle, mark: Mark) => {
+    const adjective = adjectives[style];
     if (adjective === undefined) return;
     const group = groups.get(style) ?? { style, adjective, marks: [] };
     group.marks.push(mark);

@@ -3,11 +3,10 @@ import type { Quotation } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { quotedText } from '../../facts.ts';
-import { reportingVerbForms, speechActForms } from '../../../lexicon/en/reportingVerbs.ts';
 import { finding } from '../finding.ts';
 import { doubleMarksOf } from '../quoteMarks.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { surroundings } from '../surroundings.ts';
+import { hasReportingVerb, surroundings } from '../surroundings.ts';
 
 export const scareQuotes: Rule = {
   id: 'scare-quotes',
@@ -44,12 +43,7 @@ function isTerm(article: Article, { span }: Quotation, words: string): boolean {
 
 /** Another quotation in the sentence, or a verb of speech. */
 function isReported(text: string): boolean {
-  if (/["“”«»„]|\b[Aa]ccording to\b/.test(text)) return true;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase();
-    if (reportingVerbForms.has(lower) || speechActForms.has(lower)) return true;
-  }
-  return false;
+  return /["“”«»„]|\b[Aa]ccording to\b/.test(text) || hasReportingVerb(text);
 }
 
 function report(article: Article, quotation: Quotation, words: string): Finding {
