@@ -5,6 +5,7 @@ import { attributionVerb } from './rules/attribution-verb.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
+import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { partialQuote } from './rules/partial-quote.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   inconsistentNameSpelling,
   leftoverBoilerplate,
+  mixedAttributionTense,
   mixedQuoteStyles,
   nameNeverUsed,
   partialQuote,
