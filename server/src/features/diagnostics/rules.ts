@@ -1,6 +1,7 @@
 // The registry of rules: the one list of what is checked, in the order of ids.
 import type { Rule } from './rule.ts';
 import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
+import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
 import { attributionVerb } from './rules/attribution-verb.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
@@ -19,6 +20,7 @@ import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
 
 export const rules: readonly Rule[] = [
   ambiguousNumericDate,
+  anonymousSourceUndescribed,
   attributionVerb,
   impossibleDate,
   inconsistentNameSpelling,
