@@ -96,10 +96,16 @@ function emptyPhrase(before: string, noun: string): Phrase | undefined {
 const saysMore =
   /^(?:['’]|-|\s+(?:at|in|from|within|inside|outside|close|closest|familiar|near|with|of|for|on|to|involved|who|whose|briefed|connected|speaking|there|here|working|under|and|or)\b)/i;
 
+/** What a source does; "one person tweeted" is no source. */
+const tells = new Set(
+  'say tell add confirm explain note warn claim allege suggest reveal disclose acknowledge insist'.split(' '),
+);
+
 /** A verb of speech behind it ("an official report" has none), or "according to", "told by" before it. */
 function speaks(before: string, after: string): boolean {
   const verb = /^\s+(?:(?:also|later|then|has|have|had)\s+)?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  if (reportingVerbForms.has(verb) && !verb.endsWith('ing') && !nounLikeForms.has(verb)) return true;
+  if (tells.has(reportingVerbForms.get(verb) ?? '') && !verb.endsWith('ing') && !nounLikeForms.has(verb))
+    return true;
   return /\b(?:according to|told by|said)\s+$/i.test(before) && /^[.,;]/.test(after);
 }
 

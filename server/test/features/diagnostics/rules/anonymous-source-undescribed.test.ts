@@ -13,6 +13,7 @@ checkRule(anonymousSourceUndescribed, {
     'Officials said that the ferry was late. The council gave an official report.',
     '“Sources said that it was over,” Ann Lee recalled.',
     'An official of the port spoke on condition of anonymity because she was not authorised to speak.',
+    '“What a ferry!” one person tweeted.',
     'The woman asked not to be named for fear of reprisals.',
     'He declined to be identified, citing the rules of the port.',
     'Bo Berg asked the court for anonymity, and the source code says so.',
