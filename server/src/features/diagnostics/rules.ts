@@ -13,6 +13,7 @@ import { partialQuote } from './rules/partial-quote.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
+import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   runningQuoteMarks,
   scareQuotes,
   singleSource,
+  speakerNotIntroduced,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,
