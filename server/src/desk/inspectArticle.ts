@@ -53,10 +53,11 @@ export function inspectArticle(
   });
   const dateStyle = configuration.dateStyle ?? defaultDateStyle;
   const article = applyJudgements(unjudged, decisions.rejected);
+  const { rules = {}, knownAcronyms = [], loadedVerbs } = configuration;
   const diagnostics = runRules(article, {
-    severities: configuration.rules ?? {},
+    severities: rules,
     suppressions: decisions.suppressions,
-    settings: { knownAcronyms: configuration.knownAcronyms ?? [], dateStyle },
+    settings: { knownAcronyms, dateStyle, ...(loadedVerbs && { loadedVerbs }) },
   });
   return { article, unjudged, diagnostics, dateStyle };
 }

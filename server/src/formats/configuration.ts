@@ -25,6 +25,7 @@ export const configurationSchema = z
     dateStyle: z.enum(dateStyles).describe('How dates are written out.'),
     rules: z.record(ruleId, z.enum(ruleLevels)).describe('The severity of each rule by its id, or off.'),
     knownAcronyms: z.array(z.string()).describe('Acronyms that need no introduction.'),
+    loadedVerbs: z.array(z.string()).describe('Verbs of attribution that the rule attribution-verb reports.'),
     languages: z.array(z.string()).describe('Language ids of the documents that are analysed.'),
   })
   .partial()

@@ -133,6 +133,7 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
     dateStyle: configuration.dateStyle ?? settings.dateStyle,
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
+    loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,
   };
 }
 

@@ -1,6 +1,7 @@
 // The settings `dateline.*`: this one schema is their type, their defaults, their validator and the source of
 // package.json's `contributes.configuration` and of docs/settings.md.
 import { z } from 'zod';
+import { loadedVerbs } from '../lexicon/en/loadedVerbs.ts';
 import { dateOrders, dateStyles, ruleId, ruleLevels, timeReferences } from '../formats/configuration.ts';
 
 const inlayHints = z.strictObject({
@@ -39,6 +40,12 @@ export const settingsSchema = z.strictObject({
     .default({})
     .describe('The severity of each rule by its id, or `off`: `{ "undefined-acronym": "off" }`.'),
   knownAcronyms: z.array(z.string()).default([]).describe('Acronyms that need no introduction.'),
+  loadedVerbs: z
+    .array(z.string())
+    .default([...loadedVerbs.keys()])
+    .describe(
+      'Verbs of attribution that the rule `attribution-verb` reports, each as “claim” or in one form, “claimed”.',
+    ),
   inlayHints: inlayHints.default({ dates: true, speakers: true }).describe('Hints between the words.'),
   maxFileSize: z.number().positive().default(5).describe('Larger articles are not analysed, in megabytes.'),
   trace: z

@@ -9,8 +9,8 @@ describe('configuration', () => {
     ['rules:\n  # all commented out\n', {}],
     ['rules:\n  undefined-acronym: off\n', { rules: { 'undefined-acronym': 'off' } }],
     [
-      'dateOrder: day-first\nknownAcronyms: [SCO, TMA]\n',
-      { dateOrder: 'day-first', knownAcronyms: ['SCO', 'TMA'] },
+      'dateOrder: day-first\nknownAcronyms: [SCO, TMA]\nloadedVerbs: [claim]\n',
+      { dateOrder: 'day-first', knownAcronyms: ['SCO', 'TMA'], loadedVerbs: ['claim'] },
     ],
     ['dateStyle: ap\ntimeReference: previous-date\n', { dateStyle: 'ap', timeReference: 'previous-date' }],
   ] as const) {

@@ -21,6 +21,8 @@ export interface Rule {
 export interface RuleSettings {
   /** Acronyms that need no introduction, beside those of the lexicon. */
   readonly knownAcronyms: readonly string[];
+  /** Verbs of attribution that are reported; those of the lexicon where nothing is set. */
+  readonly loadedVerbs?: readonly string[];
   /** How fixes write a day out; "25 May 2022" where nothing is set. */
   readonly dateStyle?: DateStyle;
 }

@@ -1,12 +1,19 @@
 // The registry of rules: the one list of what is checked, in the order of ids.
 import type { Rule } from './rule.ts';
 import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
+import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
+import { attributionVerb } from './rules/attribution-verb.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
+import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
+import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
+import { partialQuote } from './rules/partial-quote.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
+import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
+import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -14,12 +21,19 @@ import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
 
 export const rules: readonly Rule[] = [
   ambiguousNumericDate,
+  anonymousSourceUndescribed,
+  attributionVerb,
   impossibleDate,
   inconsistentNameSpelling,
   leftoverBoilerplate,
+  mixedAttributionTense,
+  mixedQuoteStyles,
   nameNeverUsed,
+  partialQuote,
   runningQuoteMarks,
+  scareQuotes,
   singleSource,
+  speakerNotIntroduced,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,

@@ -7,17 +7,19 @@ import type { Section } from '../../../document/document.ts';
 import { countWords, quotedText } from '../../facts.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { hasReportingVerb, surroundings } from '../surroundings.ts';
 
 const leastWords = 5;
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   title: 'A direct quotation without a speaker',
-  severity: 'warning',
+  severity: 'hint',
   check: (article) => {
     const beside = besideAttributed(article);
     return unattributedQuotations(article)
       .filter((quotation) => !beside.has(quotation.id) && needsSpeaker(article, quotation))
+      .filter((quotation) => !hasSource(article, quotation))
       .map((quotation) => {
         const span = quotation.content[0] ?? quotation.span;
         return finding(span, 'The article does not say whose words these are. Name the speaker.');
@@ -39,10 +41,11 @@ function besideAttributed({ quotations, attributions, document: { text } }: Arti
   return beside;
 }
 
+/** Where an unclosed quotation ends nobody can tell, so nobody can tell who is said to speak. */
 function needsSpeaker(article: Article, quotation: Quotation): boolean {
   const section = sectionAt(article, quotation.span.start);
   if (!section || section.kind !== 'paragraph' || section.headingLevel !== undefined) return false;
-  if (section.blockQuote || isInterview(section)) return false;
+  if (section.blockQuote || quotation.unclosed || isInterview(section)) return false;
   const text = quotedText(article, quotation);
   return countWords(text) >= leastWords && !isTitle(text);
 }
@@ -58,4 +61,30 @@ function isTitle(text: string): boolean {
   if (/[.!?,]$/.test(text)) return false;
   const longer = text.split(/\s+/).filter((word) => word.length > 3);
   return longer.length > 1 && longer.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+const written =
+  'headlines?|titles?|captions?|signs?|banners?|placards?|posters?|stickers?|slogans?|mottos?|mottoes|chants?|chanting|cries|shouts|' +
+  'tweets?|tweeted|messages?|e-?mails?|letters?|notes?|texts?|inscriptions?|graffiti|lyrics?|lines?|verses?|songs?|hymns?|anthems?|sang|sings|singing|' +
+  'poems?|prayers?|psalms?|proverbs?|sayings?|adages?|maxims?|mantras?|phrases?|sentences?|words|questions?|reads?|reading|t-shirts?|' +
+  'clauses?|articles?|amendments?|laws?|statutes?|rules?|definitions?|ads?|advertisements?';
+const namesSource = new RegExp(`\\b(?:${written})\\b[^.!?;]{0,60}$`, 'i');
+
+/**
+ * What is written, sung or chanted needs no other speaker; nor does a quotation that is signed on the next line. A verb of speech behind
+ * it says who speaks, though the analysis may not have found out.
+ */
+function hasSource(article: Article, quotation: Quotation): boolean {
+  const { text } = article.document;
+  const { before, after: rest } = surroundings(article, quotation.span);
+  if (namesSource.test(before) || hasReportingVerb(rest) || !standsAlone(before, rest)) return true;
+  if (/\?\s{0,3}$/.test(text.slice(Math.max(0, quotation.span.start - 4), quotation.span.start))) return true;
+  const after = text.slice(quotation.span.end, quotation.span.end + 60);
+  return /^\s{1,8}(?:--?|[–—―~])\s?@?\p{Lu}[^“”"]/u.test(after);
+}
+
+/** Speech that is built into a sentence of the writer's, and the answer to a question just put, say by themselves whose they are. */
+function standsAlone(before: string, rest: string): boolean {
+  const led = before.trimEnd();
+  return (led === '' || /[.!:]["”’)\]]?$|\s[–—-]$/.test(led)) && !/^,?\s+\p{Ll}/u.test(rest);
 }

@@ -20,7 +20,26 @@ checkRule(unclosedQuote, {
     {
       text: 'The council met.\n\n[[X:“]]We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
       after:
-        'The council met.\n\n“We will open the bridge in May, said Ann Lee. The work is nearly done.\n\nThe rain fell.',
+        'The council met.\n\n“We will open the bridge in May,” said Ann Lee. The work is nearly done.\n\nThe rain fell.',
+    },
+    {
+      text: 'The council met.\n\nAt last it came: [[X:"]]Yes, we open the bridge in May, she said.\n\nThe rain fell.',
+      after:
+        'The council met.\n\nAt last it came: "Yes, we open the bridge in May," she said.\n\nThe rain fell.',
+    },
+    {
+      text: 'The council met.\n\n[[X:“]]Nobody says what it will cost. The work is nearly done.\n\nThe rain fell.',
+      after: 'The council met.\n\n“Nobody says what it will cost. The work is nearly done.\n\nThe rain fell.',
+    },
+    {
+      text: 'The council read Lee[[X:"]]s letter and went home before the rain.',
+      after: "The council read Lee's letter and went home before the rain.",
+      message: 'inside a word',
+    },
+    {
+      text: '"\'Ring Road,[[X:"\']] he replied. "It is \'The Long Road\' once more."',
+      after: '"\'Ring Road,\'" he replied. "It is \'The Long Road\' once more."',
+      message: 'closes after the outer one',
     },
   ],
 });
