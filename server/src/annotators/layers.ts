@@ -121,7 +121,7 @@ export interface Quotation extends Annotation {
   readonly form: QuotationForm;
   /** One span a paragraph, marks included; interrupted and running quotations have several. */
   readonly content: readonly Span[];
-  /** Undefined for indirect speech, which has no marks. */
+  /** Undefined for indirect speech and block quotes, which have no marks. */
   readonly style: QuoteStyle | undefined;
   /** Whether the closing mark is missing. */
   readonly unclosed: boolean;

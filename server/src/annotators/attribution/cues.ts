@@ -84,7 +84,7 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (
     (kind === 'beside' || nounLikeForms.has(form)) &&
     adjacent &&
-    (notBeforeVerbs.has(previous.text) || /['’]s$|['’]$/.test(previous.text))
+    (isNounBefore(form, previous.text) || /['’]s$|['’]$/.test(previous.text))
   )
     return undefined;
   if (adjacent && passiveVerbs.has(form) && passiveBefore.has(previous.text) && !/^\s+as\b/.test(after))
@@ -94,6 +94,11 @@ function kindOf(form: string, previous: Word, gap: string, after: string): Cue['
   if (adjacent && form === 'written' && notBeforeVerbs.has(previous.text)) return undefined;
   if (form === 'state' || form === 'states') return verbState(previous.text, adjacent, after);
   return kind;
+}
+
+/** "the reply", "that report"; but "a sign that reads". */
+function isNounBefore(form: string, previous: string): boolean {
+  return notBeforeVerbs.has(previous) && !(previous === 'that' && form.startsWith('read'));
 }
 
 function verbKind(form: string): Cue['kind'] | undefined {

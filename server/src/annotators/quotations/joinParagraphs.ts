@@ -11,7 +11,8 @@ import type { QuoteMark } from './quoteMark.ts';
 /** A quotation that may run over paragraphs; offsets are absolute. */
 export interface RunningQuotation {
   readonly content: readonly Span[];
-  readonly style: QuoteStyle;
+  /** Undefined for block quotes, which have no marks. */
+  readonly style: QuoteStyle | undefined;
   readonly closed: boolean;
   readonly missingOpenings: readonly number[];
   /** Indices of the sections that the first and the last span stand in. */

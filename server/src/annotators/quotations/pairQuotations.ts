@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import type { ArticleAnnotator } from '../annotator.ts';
 import type { Quotation, QuotationForm } from '../layers.ts';
+import { findBlockQuotes } from './blockQuotes.ts';
 import { joinInterrupted } from './interruptions.ts';
 import type { RunningQuotation } from './joinParagraphs.ts';
 import { joinParagraphs } from './joinParagraphs.ts';
@@ -15,17 +16,22 @@ export const pairQuotations: ArticleAnnotator<QuoteMark, readonly Quotation[]> =
   const running = joinParagraphs(document, marks).filter((quotation) =>
     hasWords(document.text, quotation.content),
   );
-  return joinInterrupted(document.text, running).map((quotation, index) =>
-    quotationOf(document, quotation, index),
-  );
+  const blocks = findBlockQuotes(document, marks).filter(({ content }) => hasWords(document.text, content));
+  return [...joinInterrupted(document.text, running), ...blocks]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((quotation, index) => quotationOf(document, quotation, index));
 };
+
+function startOf({ content }: RunningQuotation): number {
+  return content[0]?.start ?? 0;
+}
 
 function quotationOf(document: Document, running: RunningQuotation, index: number): Quotation {
   const { content, style, closed, missingOpenings } = running;
   return {
     id: `q${index + 1}`,
     span: spanOf(content[0]?.start ?? 0, content.at(-1)?.end ?? 0),
-    source: 'quote-marks',
+    source: style === undefined ? 'block-quote' : 'quote-marks',
     form: formOf(document, running),
     content,
     style,
@@ -39,6 +45,7 @@ function quotationOf(document: Document, running: RunningQuotation, index: numbe
 const window = 400;
 
 function formOf(document: Document, running: RunningQuotation): QuotationForm {
+  if (running.style === undefined) return 'direct';
   const first = running.content[0];
   const last = running.content.at(-1);
   const section = document.sections[running.firstSection]?.span;

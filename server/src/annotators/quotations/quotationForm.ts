@@ -69,7 +69,7 @@ function factsOf(context: QuotationContext): Facts {
     titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
     soCalled: lastWord === 'so-called',
     term:
-      (termWords.has(lastWord) && !hasCaller(before)) ||
+      (termWords.has(lastWord) && !hasCaller(before) && !/^\s*,?\s*by\s/.test(after)) ||
       /\b(?:known|referred to|defined|billed|described) as$/.test(before),
   };
 }

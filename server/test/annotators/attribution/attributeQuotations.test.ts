@@ -81,6 +81,31 @@ describe('attributeQuotations', () => {
     ],
     ['The pier was closed in May.\n\n“We will rebuild it. That is all.”', '–'],
     ['Ann Lee walked along the old pier in May. “We will rebuild it. That is all.”', '–'],
+    // The clause before the verb: leading adverbials, appositions, brackets, verbs that share a subject.
+    [
+      'In a letter to the town, Ann Lee, 56, a lawyer from Ohio, wrote: “It is safe.”',
+      'wrote / Ann Lee / stated',
+    ],
+    [
+      'After the vote Bo Carr left. But Ann Lee (D-Ohio), noting the cost, said, “It is safe.”',
+      'said / Ann Lee / stated',
+    ],
+    ['When asked about the pier, Ann Lee said, “It is safe.”', 'said / Ann Lee / stated'],
+    ['Ann Lee stood up and shouted: “It is safe.”', 'shouted / Ann Lee / stated'],
+    ['Because of the storm, explained Ann Lee, “the pier was closed early.”', 'explained / Ann Lee / stated'],
+    ['Bo Carr won, and Ann Lee, who was there, told the crowd, “It is safe.”', 'told / Ann Lee / stated'],
+    ['One of her letters said, “It is safe to walk there.”', 'said / One of her letters / stated'],
+    // Nobody of that name: the noun phrase is the speaker.
+    ['“We will rebuild it,” a senior official in the ministry said.', 'said / a senior official / stated'],
+    ['“We will rebuild it,” the editorial board writes.', 'writes / the editorial board / stated'],
+    ['A sign that read “Save the old pier now” hung there.', 'read / A sign / stated'],
+    // Verbs of no list, verbs that are nouns, phrasal verbs.
+    ['“We will rebuild it,” Ann Lee surmised.', 'surmised / Ann Lee / stated'],
+    ['“It is safe!” enthused Ann Lee.', 'enthused / Ann Lee / stated'],
+    ['“It is safe,” shot back Ann Lee.', 'shot / Ann Lee / stated'],
+    ['Ann Lee responded, with a smile: “It is safe.”', 'responded / Ann Lee / stated'],
+    ['The pier was called “a danger to everyone” by Ann Lee.', 'called / Ann Lee / stated'],
+    ['“We will rebuild it and the road as well.” — Ann Lee', '? / Ann Lee / stated'],
     ['They opened a “pop-up” shop there, and Ann Lee came.', '–'],
   ];
   for (const [text, ...expected] of rows) {

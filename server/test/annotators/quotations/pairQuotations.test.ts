@@ -11,7 +11,7 @@ const lead =
   'Harbour plan\n\nThe council met again and heard what the town had to tell it about the plan.\n\n';
 
 function quotationsOf(text: string): readonly Quotation[] {
-  const document = parseDocument(text, 'plain');
+  const document = parseDocument(text, text.includes('\n> ') ? 'markdown' : 'plain');
   return pairQuotations(
     document,
     document.sections.map(({ passage, kind }) => findQuoteMarks(passage, kind)),
@@ -43,6 +43,11 @@ describe('pairQuotations', () => {
       '[[direct:“Why not?”]] she asked.',
       '[[direct:“The pier,”]] she said, [[direct:“is safe.”]]',
       '[[direct:“The pier is safe,”]] she said. [[direct:“The road is not.”]]',
+    ],
+    'block quotes': [
+      'Ann Lee wrote to the town:\n\n> [[direct:We will rebuild the pier.]]\n\nThe town was glad.',
+      'Ann Lee wrote:\n\n> [[direct:We will rebuild the pier.]]\n>\n> [[direct:The road comes later.]]\n\nThat was all.',
+      'Ann Lee wrote:\n\n> [[direct:“We will rebuild the pier,”]] said Bo Carr.',
     ],
     'fragments and scare quotes': [
       'Ann Lee said the pier was [[mixed:“a danger to everyone”]] in winter.',
