@@ -1,6 +1,7 @@
 // The registry of rules: the one list of what is checked, in the order of ids.
 import type { Rule } from './rule.ts';
 import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
+import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
 import { attributionVerb } from './rules/attribution-verb.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
@@ -21,6 +22,7 @@ import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
 
 export const rules: readonly Rule[] = [
   ambiguousNumericDate,
+  ambiguousSpeaker,
   anonymousSourceUndescribed,
   attributionVerb,
   impossibleDate,
