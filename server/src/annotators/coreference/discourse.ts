@@ -4,12 +4,15 @@ import type { Span } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
 import { isMarkedSpeech } from '../layers.ts';
 import type { Resolution } from './resolution.ts';
+import type { Standing } from './standing.ts';
 
 /** Someone spoken of. */
 export interface Candidate {
   /** Undefined: someone unknown, who still stands in the way of those before. */
   readonly chain: number | undefined;
-  readonly subject: boolean;
+  readonly standing: Standing;
+  /** Whether the article names the person there for the first time, and in full. */
+  readonly introduced: boolean;
   readonly gender: Gender | undefined;
   readonly start: number;
 }
@@ -94,6 +97,7 @@ export interface Reading {
   readonly order: number;
   readonly sentence: number;
   readonly insideSpeech: boolean;
+  readonly standing: Standing;
   readonly trail: Trail;
   /** Mention orders, by chain. */
   readonly lastMention: ReadonlyMap<number, number>;

@@ -2,6 +2,7 @@
 import { sliceSpan } from '../../../text/span.ts';
 import type { Mention } from '../../layers.ts';
 import type { Candidate, Reading } from '../discourse.ts';
+import { isSubject } from '../standing.ts';
 import type { Office } from '../office.ts';
 import { leaderWords, officeFits, officeOf } from '../office.ts';
 import { makePlaceFinder } from '../placeFinder.ts';
@@ -26,9 +27,9 @@ export function makeRoleResolver(resolution: Resolution): RoleResolver {
   return (reading) => {
     const { mention, insideSpeech } = reading;
     const phrase = sliceSpan(resolution.document.text, mention.span);
-    if ((mention.type !== 'PER' && mention.type !== undefined) || indefinite.test(phrase)) return undefined;
-    const beside = findApposition(resolution, reading);
-    if (beside !== undefined) return beside;
+    if (mention.type !== 'PER' && mention.type !== undefined) return undefined;
+    const beside = findApposition(resolution, reading, indefinite.test(phrase));
+    if (beside !== undefined || indefinite.test(phrase)) return beside;
     if (guest.test(phrase)) return insideSpeech ? undefined : lastVisitor(reading, visitors);
     const office = officeOf(resolution.document.text, mention.span, places);
     // In someone's mouth "the President" may be another one.
@@ -84,15 +85,15 @@ function chooseHolder(
 function lastSubject({ trail }: Reading, chains: ReadonlySet<number>): number | undefined {
   for (const { candidates } of trail.sentences.toReversed()) {
     const subjects = candidates.filter(
-      ({ chain, subject }: Candidate) => subject && chain !== undefined && chains.has(chain),
+      ({ chain, standing }: Candidate) => isSubject(standing) && chain !== undefined && chains.has(chain),
     );
     if (subjects.length > 0) return subjects.at(-1)?.chain;
   }
   return undefined;
 }
 
-/** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee". */
-function findApposition(resolution: Resolution, reading: Reading): number | undefined {
+/** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee"; of the indefinite only "her brother, Tom Lee,". */
+function findApposition(resolution: Resolution, reading: Reading, isIndefinite: boolean): number | undefined {
   const { mention, order } = reading;
   const {
     document: { text },
@@ -101,7 +102,8 @@ function findApposition(resolution: Resolution, reading: Reading): number | unde
   const after = mentions
     .slice(order + 1, order + 6)
     .find((other) => isPersonName(other) && namesHolder(text, mention, other));
-  if (after) return chainOf(resolution, after);
+  if (after && (!isIndefinite || isEnclosed(text, mention, after))) return chainOf(resolution, after);
+  if (isIndefinite) return undefined;
   const before = mentions[order - 1];
   const closes = /^[,;.)—–]/.test(text.slice(mention.span.end, mention.span.end + 1));
   if (!before || mention.subject || !closes || !isPersonName(before)) return undefined;
@@ -120,7 +122,16 @@ function namesHolder(text: string, { span, subject }: Mention, name: Mention): b
   if (name.title && name.title.start <= span.end && span.end === name.title.end) return true;
   const between = text.slice(span.end, Math.min(name.span.start, span.end + 3));
   // "Greeting the guest, Ann Lee smiled": a phrase before the subject ends with the comma.
-  return between === ' ' || (between === ', ' && subject === name.subject);
+  return (
+    between === ' ' || (between === ', ' && (subject === name.subject || isEnclosed(text, { span }, name)))
+  );
+}
+
+/** ", Ann Lee," right behind. */
+function isEnclosed(text: string, { span }: Pick<Mention, 'span'>, name: Mention): boolean {
+  return (
+    text.slice(span.end, Math.min(name.span.start, span.end + 3)) === ', ' && text[name.span.end] === ','
+  );
 }
 
 const arrival =

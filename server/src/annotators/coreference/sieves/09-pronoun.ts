@@ -2,6 +2,8 @@
 import { sliceSpan } from '../../../text/span.ts';
 import type { Gender, Mention } from '../../layers.ts';
 import type { Candidate, Reading } from '../discourse.ts';
+import type { Standing } from '../standing.ts';
+import { isSubject } from '../standing.ts';
 import type { Resolution } from '../resolution.ts';
 import { chainOf } from '../resolution.ts';
 
@@ -30,7 +32,8 @@ export function resolvePronoun(
     const sameSentence = at === sentence;
     const free = candidates.filter(
       (candidate) =>
-        fits(candidate, gender, reading) && !(sameSentence && word === 'him' && candidate.subject),
+        fits(candidate, gender, reading) &&
+        !(sameSentence && word === 'him' && isSubject(candidate.standing)),
     );
     const found = pick(free, gender, reading);
     if (found) return found.chain;
@@ -43,11 +46,19 @@ function fits({ chain, gender }: Candidate, wanted: Gender, { genders }: Reading
   return known === undefined || known === wanted;
 }
 
-/** The first subject, else who is surely of this gender and named last, else who is named last. */
+/** Who speaks, else the subject, else who is new, else who is surely of this gender and named last, else who is named last. */
 function pick(candidates: readonly Candidate[], wanted: Gender, { genders }: Reading): Candidate | undefined {
-  const subject = candidates.find((candidate) => candidate.subject);
+  const find = (standing: Standing) => candidates.find((candidate) => candidate.standing === standing);
+  const introduced = candidates.findLast((candidate) => candidate.introduced);
   const sure = candidates.filter(({ chain }) => chain !== undefined && genders.get(chain) === wanted);
-  return subject ?? sure.at(-1) ?? candidates.at(-1);
+  return (
+    find('speaker') ??
+    find('subject') ??
+    introduced ??
+    find('subordinate') ??
+    sure.at(-1) ??
+    candidates.at(-1)
+  );
 }
 
 /** "For his part, Ann Lee's brother …": the possessive comes before the one it means. */

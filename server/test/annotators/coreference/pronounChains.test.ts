@@ -1,0 +1,69 @@
+// Tests of pronouns and descriptions in whole articles, analysed from the text: [[IS=Ann Lee:she]] is she, [[IS:she]] is left open.
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/article/analyzeArticle.ts';
+import { entityOf } from '../../../src/article/queries.ts';
+import { parseMarkedText, printMarkedText } from '../../support/markedText.ts';
+
+/** The marks with what the analysis says in them. */
+function resolve(marked: string): string {
+  const { text, marks } = parseMarkedText(marked);
+  const article = analyzeArticle(text);
+  const found = marks.map((mark) => {
+    const mention = article.mentions.find(({ span }) => span.start === mark.start && span.end === mark.end);
+    return { ...mark, value: mention && entityOf(article, mention.id)?.name };
+  });
+  return printMarkedText(text, found);
+}
+
+const articles: Readonly<Record<string, string>> = {
+  'a council meeting': `Harbour Plan Splits Council
+
+Mayor Jana Holt opened the session in Northmouth on Monday. The harbour, [[IS=Jana Holt:she]] said, would be dredged by May.
+
+“We have waited long enough,” [[IS=Jana Holt:she]] said. “Ships pass us by.”
+
+Council member Peter Marsh told reporters that Holt had no money for it. “Nothing is paid for,” [[IS=Peter Marsh:he]] said.
+
+Holt spokesman Omar Reyes said Marsh was wrong. “The money is there,” [[IS=Omar Reyes:he]] added.`,
+
+  'a speaker who comes last in the sentence': `The bridge will close in June, said Carl Winter, an engineer who once worked for Tom Boyd.
+
+“It is cracked,” [[IS=Carl Winter:he]] said.
+
+Boyd's firm built it in a hurry and cut corners everywhere, Winter argues.
+
+“They used cheap steel,” [[IS=Carl Winter:he]] said.
+
+According to Boyd, Winter was dismissed. “He was late every day,” [[IS=Tom Boyd:he]] said.`,
+
+  'someone new at the end of the sentence': `While Paul Gray had many friends in the union, that is not so for its new head, which worries Henry Adler, president of the dockers' club.
+
+“Nobody sings for us any more,” [[IS=Henry Adler:he]] said.
+
+Maria Stone's plan was supported by Alice Webb, the club's treasurer, who said it was sound.
+
+“It adds up,” [[IS=Alice Webb:she]] said.`,
+
+  'who asks is not who answers': `Tom Boyd also was not sure when Jack Tanner asked whether the union would strike.
+
+“I cannot look into the future,” [[IS=Tom Boyd:he]] said.`,
+
+  'a widow': `Dorothy Marsh, the widow of Ted Marsh, spoke at the rally on Sunday.
+
+“I have no doubt,” [[IS=Dorothy Marsh:Marsh]] said. “None,” [[IS=Dorothy Marsh:she]] added.
+
+His sister, [[IS=Ellen:Ellen]], stayed away. “I was ill,” [[IS=Ellen:she]] said.`,
+
+  'a governor with the name of both': `Virginia Gov. Terry Holm signed the order on Friday. He had promised it for years.
+
+Holm remarked that he had asked Attorney General Mark Dunn.
+
+“This is the law,” [[IS=Terry Holm:he]] said.`,
+};
+
+describe('coreference of pronouns in articles', () => {
+  for (const [name, marked] of Object.entries(articles))
+    it(name, () => {
+      assert.equal(resolve(marked), marked);
+    });
+});
