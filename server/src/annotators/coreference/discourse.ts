@@ -26,6 +26,8 @@ export interface SpokenOf {
 export interface Sentence {
   readonly span: Span;
   readonly kind: SectionKind;
+  /** The number of its section. */
+  readonly section: number;
 }
 
 /** Moves forward only: ask for offsets in rising order. */
@@ -36,9 +38,10 @@ export class Walk {
   private speechAt = 0;
 
   constructor({ document, quotations }: Resolution) {
-    this.sentences = document.sections.flatMap(({ kind, span, passage }) =>
+    this.sentences = document.sections.flatMap(({ kind, span, passage }, section) =>
       passage.sentences.map(({ start, end }) => ({
         kind,
+        section,
         span: { start: start + span.start, end: end + span.start },
       })),
     );
@@ -98,6 +101,7 @@ export interface Reading {
   readonly sentence: number;
   readonly insideSpeech: boolean;
   readonly standing: Standing;
+  readonly describe: (sentence: number) => Sentence | undefined;
   readonly trail: Trail;
   /** Mention orders, by chain. */
   readonly lastMention: ReadonlyMap<number, number>;

@@ -8,12 +8,14 @@ import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
 import { resolvePronoun } from './sieves/09-pronoun.ts';
+import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
 import { voteType } from './vote.ts';
 
 export function readInOrder(resolution: Resolution): void {
   const { mentions, owner } = resolution;
   const walk = new Walk(resolution);
+  const describe = (sentence: number) => walk.describe(sentence);
   const people = findPeople(resolution);
   const trail = new Trail();
   const lastMention = new Map<number, number>();
@@ -26,7 +28,17 @@ export function readInOrder(resolution: Resolution): void {
     if (!insideSpeech) narrated.add(sentence);
     const standing = standings[order] ?? 'object';
     const { genders } = people;
-    const reading = { mention, order, sentence, insideSpeech, standing, trail, lastMention, genders };
+    const reading = {
+      mention,
+      order,
+      sentence,
+      insideSpeech,
+      standing,
+      describe,
+      trail,
+      lastMention,
+      genders,
+    };
     const chain = resolve(resolution, reading, resolveRole, narrated);
     const introduced = chain !== undefined && !lastMention.has(chain) && isFullName(resolution, mention);
     if (chain !== undefined) {
@@ -35,9 +47,8 @@ export function readInOrder(resolution: Resolution): void {
       const gender = genderIn(resolution, mention);
       if (gender && !genders.has(chain)) genders.set(chain, gender);
     }
-    const isPerson =
-      chain === undefined ? mention.type === 'PER' && mention.form === 'nominal' : people.chains.has(chain);
-    const kind = walk.describe(sentence)?.kind;
+    const isPerson = chain === undefined ? isUnnamedPerson(mention, standing) : people.chains.has(chain);
+    const kind = describe(sentence)?.kind;
     if (insideSpeech || !isPerson || kind !== 'paragraph' || standing === 'modifier') return;
     trail.add(sentence, { chain, standing, introduced, gender: mention.gender, start: mention.span.start });
   });
@@ -55,6 +66,11 @@ function resolve(
   if (form === 'nominal') return resolveRole(reading);
   if (form === 'pronoun') return resolvePronoun(resolution, reading, (from) => narrated.since(from));
   return chainOf(resolution, reading.mention);
+}
+
+/** Who is described and not known, and still may be the one whom a pronoun means. Of what is of no sure type, people speak. */
+function isUnnamedPerson({ form, type }: Mention, standing: Standing): boolean {
+  return form === 'nominal' && (type === 'PER' || (type === undefined && standing === 'speaker'));
 }
 
 /** Counts sentences with words of the narrator. */

@@ -19,7 +19,7 @@ export function speaks(text: string, mention: Mention, span: Span, sentence: Spa
 
 /** Whether it asks someone something, and is not the one who answers. */
 export function asks(text: string, { end }: Span): boolean {
-  return /^,? (?:then |also |later )?(?:asked|asks|pressed|questioned|interviewed) (?!for\b|that\b|to\b|[“"])/.test(
+  return /^,? (?:then |also |later )?(?:asked|asks|pressed|questioned|interviewed)(?! for\b| that\b| to\b| [“"])\b/.test(
     sliceSpan(text, { start: end, end: end + 30 }),
   );
 }

@@ -31,7 +31,7 @@ export function standingsOf(resolution: Resolution): readonly Standing[] {
   const inherited = new Map<Mention, Standing>();
   return mentions.map((mention, order) => {
     const sentence = walk.describe(walk.sentence(mention.span.start));
-    const own = speakers.has(mention.id) ? 'speaker' : standingIn(text, mention, sentence);
+    const own = standingIn(text, mention, sentence, speakers.has(mention.id));
     const head = modifiedBy(text, mentions, order);
     if (head) inherited.set(head, own);
     return head ? 'modifier' : higher(own, inherited.get(mention));
@@ -44,11 +44,16 @@ function higher(a: Standing, b: Standing | undefined): Standing {
   return b && order.indexOf(b) < order.indexOf(a) ? b : a;
 }
 
-function standingIn(text: string, mention: Mention, sentence: Sentence | undefined): Standing {
-  if (!sentence) return 'object';
+function standingIn(
+  text: string,
+  mention: Mention,
+  sentence: Sentence | undefined,
+  isSpeaker: boolean,
+): Standing {
+  if (!sentence || (mention.form === 'name' && asks(text, mention.span))) return 'object';
+  if (isSpeaker) return 'speaker';
   const { span, title } = mention;
   const start = title && title.end <= span.start ? title.start : span.start;
-  if (asks(text, span)) return 'object';
   if (speaks(text, mention, { start, end: span.end }, sentence.span)) return 'speaker';
   if (!mention.subject && !isNominative(text, mention)) return 'object';
   const opening = text.slice(sentence.span.start, Math.min(span.start, sentence.span.start + 200));

@@ -59,6 +59,26 @@ His sister, [[IS=Ellen:Ellen]], stayed away. “I was ill,” [[IS=Ellen:she]] s
 Holm remarked that he had asked Attorney General Mark Dunn.
 
 “This is the law,” [[IS=Terry Holm:he]] said.`,
+
+  'a candidate': `Jana Holt wants the harbour back, and Holt wants it soon.
+
+[[IS=Jana Holt:The candidate]] told voters in Northmouth that her plan was sound. “It is paid for,” [[IS=Jana Holt:she]] said.
+
+“I will not wait,” [[IS=Jana Holt:the Liberal candidate]] said.
+
+Holt's mother, a doctor, stayed away. [[IS:The governor]] stayed away too.`,
+
+  'no candidate for a description': `Attorney General Mark Dunn left on Monday. Dunn was silent.
+
+[[IS:The governor]] spoke instead. “It is over,” [[IS:he]] said.
+
+Peter Marsh thanked Tom Boyd. [[IS:The businessman]] smiled. [[IS:The judge]] smiled too.`,
+
+  'a spokesman without a name': `Harbour spokesman Omar Reyes denied it on Monday.
+
+A spokesman for the union laughed. “They always say that,” [[IS:he]] said. [[IS:The spokesman]] hung up.
+
+Reyes called again. “We are sure,” [[IS=Omar Reyes:the spokesman]] said.`,
 };
 
 describe('coreference of pronouns in articles', () => {

@@ -2,17 +2,14 @@
 import { sliceSpan } from '../../../text/span.ts';
 import type { Mention } from '../../layers.ts';
 import type { Candidate, Reading } from '../discourse.ts';
+import { makeEpithetResolver } from '../epithet.ts';
 import { isSubject } from '../standing.ts';
-import type { Office } from '../office.ts';
+import type { Office, RoleHolder } from '../office.ts';
 import { leaderWords, officeFits, officeOf } from '../office.ts';
 import { makePlaceFinder } from '../placeFinder.ts';
 import type { Resolution } from '../resolution.ts';
-import { addCapped, chainOf } from '../resolution.ts';
-
-export interface RoleHolder {
-  readonly chain: number;
-  readonly office: Office;
-}
+import { addCapped, chainOf, isPersonName } from '../resolution.ts';
+import { Unnamed } from '../unnamed.ts';
 
 /** Finds the chain that a nominal stands for. */
 export type RoleResolver = (reading: Reading) => number | undefined;
@@ -24,17 +21,27 @@ export function makeRoleResolver(resolution: Resolution): RoleResolver {
     (mention) => mention.title && officeOf(resolution.document.text, mention.title, places),
   );
   const visitors = findVisitors(resolution);
+  const resolveEpithet = makeEpithetResolver(resolution, holders);
+  const unnamed = new Unnamed();
   return (reading) => {
     const { mention, insideSpeech } = reading;
     const phrase = sliceSpan(resolution.document.text, mention.span);
     if (mention.type !== 'PER' && mention.type !== undefined) return undefined;
-    const beside = findApposition(resolution, reading, indefinite.test(phrase));
-    if (beside !== undefined || indefinite.test(phrase)) return beside;
+    const isIndefinite = indefinite.test(phrase);
+    const beside = findApposition(resolution, reading, isIndefinite);
+    if (beside !== undefined) return beside;
+    if (isIndefinite) {
+      unnamed.add(reading, officeOf(resolution.document.text, mention.head, places));
+      return undefined;
+    }
     if (guest.test(phrase)) return insideSpeech ? undefined : lastVisitor(reading, visitors);
     const office = officeOf(resolution.document.text, mention.span, places);
     // In someone's mouth "the President" may be another one.
     if (insideSpeech && office.place === undefined) return undefined;
-    return chooseHolder(reading, office, holders);
+    const fitting = fittingHolders(reading, office, holders);
+    const found =
+      fitting.length > 0 ? chooseHolder(reading, office, fitting) : resolveEpithet(reading, office);
+    return unnamed.standsBetween(reading, office, found) ? undefined : found;
   };
 }
 
@@ -60,19 +67,22 @@ function indexHolders(
   return index;
 }
 
-function chooseHolder(
-  reading: Reading,
+function fittingHolders(
+  { mention, genders }: Reading,
   office: Office,
   holders: ReadonlyMap<string, RoleHolder[]>,
-): number | undefined {
-  const { mention, genders, lastMention } = reading;
-  const fitting = [...leaderWords(office)]
+): readonly RoleHolder[] {
+  return [...leaderWords(office)]
     .flatMap((word) => holders.get(word) ?? [])
     .filter((holder) => {
       const gender = genders.get(holder.chain);
       const genderFits = mention.gender === undefined || gender === undefined || mention.gender === gender;
       return genderFits && officeFits(office, holder.office);
     });
+}
+
+function chooseHolder(reading: Reading, office: Office, fitting: readonly RoleHolder[]): number | undefined {
+  const { lastMention } = reading;
   const exact =
     office.place === undefined ? fitting : fitting.filter((holder) => holder.office.place === office.place);
   const chains = [...new Set((exact.length > 0 ? exact : fitting).map(({ chain }) => chain))];
@@ -110,10 +120,6 @@ function findApposition(resolution: Resolution, reading: Reading, isIndefinite: 
   return /^, $/.test(text.slice(before.span.end, mention.span.start))
     ? chainOf(resolution, before)
     : undefined;
-}
-
-function isPersonName({ form, type }: Mention): boolean {
-  return form === 'name' && type === 'PER';
 }
 
 /** Whether the nominal is the title of the name behind it, or stands right before it. */
