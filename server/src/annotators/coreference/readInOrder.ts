@@ -28,19 +28,10 @@ export function readInOrder(resolution: Resolution): void {
     if (!insideSpeech) narrated.add(sentence);
     const standing = standings[order] ?? 'object';
     const { genders } = people;
-    const reading = {
-      mention,
-      order,
-      sentence,
-      insideSpeech,
-      standing,
-      describe,
-      trail,
-      lastMention,
-      genders,
-    };
+    const place = { mention, order, sentence, insideSpeech, standing };
+    const reading = { ...place, describe, trail, lastMention, genders };
     const chain = resolve(resolution, reading, resolveRole, narrated);
-    const introduced = chain !== undefined && !lastMention.has(chain) && isFullName(resolution, mention);
+    const introduced = !lastMention.has(chain ?? -1) && isFullName(resolution, mention);
     if (chain !== undefined) {
       owner.set(mention.id, chain);
       lastMention.set(chain, order);

@@ -79,6 +79,18 @@ Peter Marsh thanked Tom Boyd. [[IS:The businessman]] smiled. [[IS:The judge]] sm
 A spokesman for the union laughed. “They always say that,” [[IS:he]] said. [[IS:The spokesman]] hung up.
 
 Reyes called again. “We are sure,” [[IS=Omar Reyes:the spokesman]] said.`,
+
+  'words of the first person': `“[[IS=Jana Holt:I]]’ll keep [[IS=Jana Holt:my]] word,” said Mayor Jana Holt. “We will see. [[IS:He]] has not called [[IS=Jana Holt:me]].”
+
+“The mayor told me, ‘[[IS:I]] am sorry,’ and [[IS=Peter Marsh:I]] forgave her,” Peter Marsh said. [[IS:I]] asked him why.
+
+"Nobody's perfect, and [[IS=Peter Marsh:I]] don't mind. She said '[[IS:I]] don't', and [[IS=Peter Marsh:I]] said nothing," Marsh added.`,
+
+  reflexives: `Jana Holt blamed [[IS=Jana Holt:herself]] when Peter Marsh left. Marsh [[IS=Peter Marsh:himself]] was calm.
+
+The harbour was quiet. For [[IS:himself]] nobody spoke.`,
+
+  contractions: `Peter Marsh opened the gate. [[IS=Peter Marsh:He]]’d lost the key twice, and [[IS=Peter Marsh:he]]’ll lose it again.`,
 };
 
 describe('coreference of pronouns in articles', () => {

@@ -11,6 +11,8 @@ const genderOf: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
+/** The one whom the sentence says it of. */
+const reflexives = new Set(['himself', 'herself']);
 
 /** At most so many sentences without a person may lie between a pronoun and the one it means; quotations do not count. */
 const farthest = 4;
@@ -27,6 +29,7 @@ export function resolvePronoun(
   if (!gender || insideSpeech) return undefined;
   const ahead = lookAhead(resolution, reading, word, gender);
   if (ahead !== undefined) return ahead;
+  if (reflexives.has(word)) return resolveReflexive(resolution, reading, gender);
   for (const { sentence: at, candidates } of trail.sentences.toReversed()) {
     if (sentencesBetween(at) > farthest) return undefined;
     const sameSentence = at === sentence;
@@ -39,6 +42,23 @@ export function resolvePronoun(
     if (found) return found.chain;
   }
   return undefined;
+}
+
+/** "Lee himself", "Lee blamed himself": who is named right before it, else who acted last in the sentence. */
+function resolveReflexive(resolution: Resolution, reading: Reading, gender: Gender): number | undefined {
+  const { mention, order, sentence, trail } = reading;
+  const before = resolution.mentions[order - 1];
+  const fitting = (trail.sentences.at(-1)?.candidates ?? []).filter((candidate) =>
+    fits(candidate, gender, reading),
+  );
+  if (trail.sentences.at(-1)?.sentence !== sentence) return undefined;
+  const beside =
+    before &&
+    sliceSpan(resolution.document.text, { start: before.span.end, end: mention.span.start }) === ' ';
+  const found = beside
+    ? fitting.find(({ start }) => start === before.span.start)
+    : fitting.findLast(({ standing }) => isSubject(standing));
+  return found?.chain;
 }
 
 function fits({ chain, gender }: Candidate, wanted: Gender, { genders }: Reading): boolean {
