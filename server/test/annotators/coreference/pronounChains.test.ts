@@ -90,6 +90,14 @@ Reyes called again. “We are sure,” [[IS=Omar Reyes:the spokesman]] said.`,
 
 The harbour was quiet. For [[IS:himself]] nobody spoke.`,
 
+  'pronouns that look ahead': `The port closed at noon.
+
+When [[IS=Peter Marsh:he]] arrived, Peter Marsh found the gate shut. Marsh phoned Tom Boyd. When [[IS=Peter Marsh:he]] called again, Boyd had left.
+
+As [[IS=Jana Holt:she]] has before, Mayor Jana Holt played it down. For [[IS=Peter Marsh:his]] part, Peter Marsh laughed.
+
+When [[IS=Peter Marsh:he]] was asked, Jana Holt and Tom Boyd said nothing.`,
+
   contractions: `Peter Marsh opened the gate. [[IS=Peter Marsh:He]]’d lost the key twice, and [[IS=Peter Marsh:he]]’ll lose it again.`,
 };
 

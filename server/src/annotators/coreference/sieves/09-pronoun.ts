@@ -1,11 +1,11 @@
 // Sieve 9: he and she, in the narrator's words. Who speaks in a quotation may mean anyone, so pronouns in it stay open.
 import { sliceSpan } from '../../../text/span.ts';
-import type { Gender, Mention } from '../../layers.ts';
+import type { Gender } from '../../layers.ts';
+import { lookAhead } from '../cataphora.ts';
 import type { Candidate, Reading } from '../discourse.ts';
 import type { Standing } from '../standing.ts';
 import { isSubject } from '../standing.ts';
 import type { Resolution } from '../resolution.ts';
-import { chainOf } from '../resolution.ts';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -27,7 +27,7 @@ export function resolvePronoun(
   const word = sliceSpan(resolution.document.text, mention.span).toLowerCase();
   const gender = genderOf.get(word);
   if (!gender || insideSpeech) return undefined;
-  const ahead = lookAhead(resolution, reading, word, gender);
+  const ahead = lookAhead(resolution, reading, gender);
   if (ahead !== undefined) return ahead;
   if (reflexives.has(word)) return resolveReflexive(resolution, reading, gender);
   for (const { sentence: at, candidates } of trail.sentences.toReversed()) {
@@ -79,31 +79,4 @@ function pick(candidates: readonly Candidate[], wanted: Gender, { genders }: Rea
     sure.at(-1) ??
     candidates.at(-1)
   );
-}
-
-/** "For his part, Ann Lee's brother …": the possessive comes before the one it means. */
-function lookAhead(
-  resolution: Resolution,
-  reading: Reading,
-  word: string,
-  wanted: Gender,
-): number | undefined {
-  const { mention, order, genders } = reading;
-  const {
-    document: { text },
-    mentions,
-  } = resolution;
-  if (word !== 'his' && word !== 'her') return undefined;
-  const opening = /(?:^|[.!?\n]\s*)(?:For|On|In|At|With|Despite|Before|After|During|Throughout)\s$/;
-  if (!opening.test(text.slice(Math.max(0, mention.span.start - 14), mention.span.start))) return undefined;
-  for (let i = order + 1; i < Math.min(order + 5, mentions.length); i++) {
-    const after: Mention | undefined = mentions[i];
-    if (!after || after.span.start - mention.span.end > 60) return undefined;
-    const chain =
-      after.subject && after.form === 'name' && after.type === 'PER' ? chainOf(resolution, after) : undefined;
-    if (chain === undefined) continue;
-    const gender = genders.get(chain);
-    return gender === undefined || gender === wanted ? chain : undefined;
-  }
-  return undefined;
 }
