@@ -25,10 +25,9 @@ export function toInterchange(
   id: string,
 ): Analysis {
   const entityByMention = indexEntities(article.entities);
-  const named = article.mentions.filter(isNamed);
-  const others = article.mentions.filter(
-    (mention) => mention.form === 'nominal' || mention.form === 'pronoun',
-  );
+  const isName = (mention: Mention) => isNamed(mention) || mention.form === 'demonym';
+  const named = article.mentions.filter(isName);
+  const others = article.mentions.filter((mention) => !isName(mention));
   const { text } = article.document;
   return {
     version: interchangeVersion,

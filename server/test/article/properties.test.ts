@@ -6,6 +6,7 @@ import type { Article } from '../../src/article/article.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import type { SpeakerJudgement } from '../../src/article/judgeSpeakers.ts';
 import { reanalyzeArticle, timexesAfter, updateArticle } from '../../src/article/updateArticle.ts';
+import { isNamed } from '../../src/annotators/layers.ts';
 import type { NameJudgement } from '../../src/annotators/register/nameJudgement.ts';
 import type { Register } from '../../src/annotators/register/register.ts';
 import type { TextEdit } from '../../src/text/edit.ts';
@@ -34,6 +35,7 @@ const pieces = [
   'Roe',
   'LPR',
   'the President',
+  'Ukrainian ',
   'Tuesday',
   '31 April',
   '2/12/03',
@@ -215,7 +217,11 @@ function checkArticle(article: Article): void {
   );
   const inChains = new Set(owned);
   assert.ok(
-    mentions.every(({ id, form }) => form === 'nominal' || form === 'pronoun' || inChains.has(id)),
+    mentions.every((mention) => !isNamed(mention) || inChains.has(mention.id)),
     'names belong to entities',
+  );
+  assert.ok(
+    mentions.every(({ id, form }) => form !== 'demonym' || !inChains.has(id)),
+    'demonyms belong to none',
   );
 }

@@ -4,12 +4,15 @@ import type { Span } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
 import { isMarkedSpeech } from '../layers.ts';
 import type { Resolution } from './resolution.ts';
+import type { Standing } from './standing.ts';
 
 /** Someone spoken of. */
 export interface Candidate {
   /** Undefined: someone unknown, who still stands in the way of those before. */
   readonly chain: number | undefined;
-  readonly subject: boolean;
+  readonly standing: Standing;
+  /** Whether the article names the person there for the first time, and in full. */
+  readonly introduced: boolean;
   readonly gender: Gender | undefined;
   readonly start: number;
 }
@@ -23,6 +26,8 @@ export interface SpokenOf {
 export interface Sentence {
   readonly span: Span;
   readonly kind: SectionKind;
+  /** The number of its section. */
+  readonly section: number;
 }
 
 /** Moves forward only: ask for offsets in rising order. */
@@ -33,9 +38,10 @@ export class Walk {
   private speechAt = 0;
 
   constructor({ document, quotations }: Resolution) {
-    this.sentences = document.sections.flatMap(({ kind, span, passage }) =>
+    this.sentences = document.sections.flatMap(({ kind, span, passage }, section) =>
       passage.sentences.map(({ start, end }) => ({
         kind,
+        section,
         span: { start: start + span.start, end: end + span.start },
       })),
     );
@@ -94,6 +100,8 @@ export interface Reading {
   readonly order: number;
   readonly sentence: number;
   readonly insideSpeech: boolean;
+  readonly standing: Standing;
+  readonly describe: (sentence: number) => Sentence | undefined;
   readonly trail: Trail;
   /** Mention orders, by chain. */
   readonly lastMention: ReadonlyMap<number, number>;

@@ -13,6 +13,11 @@ export interface Office {
   readonly ofState: boolean;
 }
 
+export interface RoleHolder {
+  readonly chain: number;
+  readonly office: Office;
+}
+
 const smallWords = new Set(
   'the of a an for and in to at on state republic country nation affairs acting elected newly current incumbent new'.split(
     ' ',

@@ -1,44 +1,47 @@
 // The pass over all mentions in order that gives nominals and pronouns to the chains of those they stand for.
+import { sliceSpan } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
 import { Trail, Walk } from './discourse.ts';
-import { genderOfChain, sureGender } from './gender.ts';
+import { sureGender, weighGender } from './gender.ts';
+import { countGenderVotes } from './genderVotes.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
 import { resolvePronoun } from './sieves/09-pronoun.ts';
+import type { Standing } from './standing.ts';
+import { standingsOf } from './standing.ts';
 import { voteType } from './vote.ts';
 
 export function readInOrder(resolution: Resolution): void {
-  const { mentions, owner, attributions } = resolution;
+  const { mentions, owner } = resolution;
   const walk = new Walk(resolution);
+  const describe = (sentence: number) => walk.describe(sentence);
   const people = findPeople(resolution);
   const trail = new Trail();
   const lastMention = new Map<number, number>();
   const resolveRole = makeRoleResolver(resolution);
-  const speakers = new Set(attributions.map(({ speakerMentionId }) => speakerMentionId));
+  const standings = standingsOf(resolution);
   const narrated = new NarratedSentences();
   mentions.forEach((mention, order) => {
     const sentence = walk.sentence(mention.span.start);
     const insideSpeech = walk.insideSpeech(mention.span);
     if (!insideSpeech) narrated.add(sentence);
-    const reading = { mention, order, sentence, insideSpeech, trail, lastMention, genders: people.genders };
+    const standing = standings[order] ?? 'object';
+    const { genders } = people;
+    const place = { mention, order, sentence, insideSpeech, standing };
+    const reading = { ...place, describe, trail, lastMention, genders };
     const chain = resolve(resolution, reading, resolveRole, narrated);
+    const introduced = !lastMention.has(chain ?? -1) && isFullName(resolution, mention);
     if (chain !== undefined) {
       owner.set(mention.id, chain);
       lastMention.set(chain, order);
       const gender = genderIn(resolution, mention);
-      if (gender && !people.genders.has(chain)) people.genders.set(chain, gender);
+      if (gender && !genders.has(chain)) genders.set(chain, gender);
     }
-    const isPerson =
-      chain === undefined ? mention.type === 'PER' && mention.form === 'nominal' : people.chains.has(chain);
-    const kind = walk.describe(sentence)?.kind;
-    if (insideSpeech || !isPerson || kind !== 'paragraph') return;
-    trail.add(sentence, {
-      chain,
-      subject: mention.subject || speakers.has(mention.id),
-      gender: mention.gender,
-      start: mention.span.start,
-    });
+    const isPerson = chain === undefined ? isUnnamedPerson(mention, standing) : people.chains.has(chain);
+    const kind = describe(sentence)?.kind;
+    if (insideSpeech || !isPerson || kind !== 'paragraph' || standing === 'modifier') return;
+    trail.add(sentence, { chain, standing, introduced, gender: mention.gender, start: mention.span.start });
   });
 }
 
@@ -54,6 +57,11 @@ function resolve(
   if (form === 'nominal') return resolveRole(reading);
   if (form === 'pronoun') return resolvePronoun(resolution, reading, (from) => narrated.since(from));
   return chainOf(resolution, reading.mention);
+}
+
+/** Who is described and not known, and still may be the one whom a pronoun means. Of what is of no sure type, people speak. */
+function isUnnamedPerson({ form, type }: Mention, standing: Standing): boolean {
+  return form === 'nominal' && (type === 'PER' || (type === undefined && standing === 'speaker'));
 }
 
 /** Counts sentences with words of the narrator. */
@@ -87,12 +95,13 @@ function findPeople(resolution: Resolution): People {
     if (list) list.push(mention);
     else mentionsByChain.set(chain, [mention]);
   }
-  const chains = new Set<number>();
+  const people = [...mentionsByChain].filter(([, mentions]) => voteType(mentions) === 'PER');
+  const chains = new Set(people.map(([chain]) => chain));
+  const votes = countGenderVotes(resolution, chains);
   const genders = new Map<number, Gender>();
-  for (const [chain, mentions] of mentionsByChain) {
-    if (voteType(mentions) !== 'PER') continue;
-    chains.add(chain);
-    const gender = genderOfChain(resolution.document.text, mentions);
+  for (const [chain, mentions] of people) {
+    const counted = votes.get(chain) ?? { male: 0, female: 0 };
+    const gender = weighGender(resolution.document.text, mentions, counted);
     if (gender) genders.set(chain, gender);
   }
   return { chains, genders };
@@ -103,4 +112,9 @@ function genderIn({ document: { text } }: Resolution, mention: Mention): Gender 
   return /^(?:he|him|his|himself)$/i.test(text.slice(mention.span.start, mention.span.end))
     ? 'male'
     : 'female';
+}
+
+function isFullName({ document: { text } }: Resolution, { form, head }: Mention): boolean {
+  const possessive = /^['’]/.test(text.slice(head.end, head.end + 1));
+  return form === 'name' && sliceSpan(text, head).includes(' ') && !possessive;
 }

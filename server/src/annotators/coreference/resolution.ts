@@ -38,3 +38,7 @@ export function addCapped<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (!list) map.set(key, [value]);
   else if (list.length < maxCandidates) list.push(value);
 }
+
+export function isPersonName({ form, type }: Mention): boolean {
+  return form === 'name' && type === 'PER';
+}

@@ -13,6 +13,7 @@ import { joinFullNames } from './sieves/04-fullName.ts';
 import { joinSurnames } from './sieves/05-surname.ts';
 import { joinPatronymics } from './sieves/06-patronymic.ts';
 import { joinGivenNames } from './sieves/07-givenName.ts';
+import { resolveFirstPerson } from './sieves/10-firstPerson.ts';
 
 const sieves: readonly Sieve[] = [
   joinEntries,
@@ -25,6 +26,7 @@ const sieves: readonly Sieve[] = [
   keepEntries,
   keepJudged,
   readInOrder,
+  resolveFirstPerson,
 ];
 
 /** Names and acronyms belong to just one entity each; pronouns and nominals to one or, where it is not clear, to none. */

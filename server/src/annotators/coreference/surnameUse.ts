@@ -24,8 +24,11 @@ export class SurnameUse {
   }
 
   noteFullName(mention: Mention, order: number, chain: number): void {
-    const prominent = mention.subject || this.speakers.has(mention.id);
-    this.named.set(chain, { order, section: this.sectionOf(mention), prominent });
+    const section = this.sectionOf(mention);
+    // Headlines leave words out and capitalise others: what stands where in them says little.
+    const headline = this.resolution.document.sections[section]?.kind === 'headline';
+    const prominent = !headline && (mention.subject || this.speakers.has(mention.id));
+    this.named.set(chain, { order, section, prominent });
   }
 
   /**
@@ -34,7 +37,7 @@ export class SurnameUse {
    */
   choose(surname: string, mention: Mention, people: readonly number[]): number | undefined {
     const section = this.sectionOf(mention);
-    const last = highest(people, (chain) => this.named.get(chain)?.order ?? -1);
+    const last = this.lastNamed(people);
     if (last === undefined) return undefined;
     const uses = this.uses.get(surname) ?? new Map<number, number>();
     const usual = highest(
@@ -46,6 +49,19 @@ export class SurnameUse {
     const chosen = usual ?? last;
     this.uses.set(surname, uses.set(chosen, (uses.get(chosen) ?? 0) + 1));
     return chosen;
+  }
+
+  /** "Ann Lee, the widow of Tom Lee, spoke": someone named in passing does not take the name from whom the text is about. */
+  private lastNamed(people: readonly number[]): number | undefined {
+    const order = (chain: number) => this.named.get(chain)?.order ?? -1;
+    const last = highest(people, order);
+    const naming = this.named.get(last ?? -1);
+    if (!naming || naming.prominent) return last;
+    const prominent = people.filter((chain) => {
+      const other = this.named.get(chain);
+      return other?.prominent === true && other.section >= naming.section - 1;
+    });
+    return highest(prominent, order) ?? last;
   }
 
   /** Offsets rise. */

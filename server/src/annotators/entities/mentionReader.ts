@@ -9,12 +9,13 @@ import { organisationHeads } from '../../lexicon/en/organisationWords.ts';
 import { placeHeadsWithOf } from '../../lexicon/en/places.ts';
 import { personNouns, titleHeads } from '../../lexicon/en/titles.ts';
 import type { Span } from '../../text/span.ts';
-import type { Gender } from '../layers.ts';
 import { isDemonymAt, isDoubleDemonym, knownNameAt, knownType } from './knownNames.ts';
 import type { CaseStyle } from './headlineCase.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
 import { areNoNames, isHeadlineWord, isMonthName, isTail } from './notNames.ts';
 import { endOfRun } from './readRun.ts';
+import type { Pronoun } from './readPronoun.ts';
+import { readPronoun } from './readPronoun.ts';
 import type { Title } from './readTitle.ts';
 import { readTitle } from './readTitle.ts';
 import type { PlacedCandidate } from './subjects.ts';
@@ -23,16 +24,6 @@ import { judgeName } from './typeName.ts';
 import type { Word } from './words.ts';
 import { isCapital } from './words.ts';
 
-const pronouns: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['they', undefined],
-  ['them', undefined],
-  ['their', undefined],
-]);
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that']);
 
 export class MentionReader {
@@ -57,9 +48,8 @@ export class MentionReader {
   #readAt(at: number): number {
     const word = this.#words[at];
     if (!word || word.shape === 'mark' || word.shape === 'number') return at + 1;
-    if (pronouns.has(word.lower) && !(this.#style === 'capitals')) {
-      if (!determiners.has(word.lower) || !this.#describes(at)) this.#addPronoun(at, word);
-    }
+    const pronoun = this.#style === 'capitals' ? undefined : readPronoun(word);
+    if (pronoun && (!determiners.has(word.lower) || !this.#describes(at))) this.#addPronoun(at, pronoun);
     const described = determiners.has(word.lower) ? at + 1 : at;
     const known = knownNameAt(this.#words, at);
     if (!known || titleHeads.has(word.lower)) {
@@ -88,15 +78,14 @@ export class MentionReader {
     );
   }
 
-  #addPronoun(at: number, word: Word): void {
-    const span = spanOf(word, word);
+  #addPronoun(at: number, { span, gender }: Pronoun): void {
     this.#found.push({
       span,
       form: 'pronoun',
       type: 'PER',
       head: span,
       title: undefined,
-      gender: pronouns.get(word.lower),
+      gender,
       subject: false,
       source: 'pronoun',
       weight: 0,

@@ -96,6 +96,8 @@ function nameOf(words: readonly Word[], name: TaggedName, { nameAt }: RuleIndex)
   const type = same && knowsType(same) ? same.type : name.type;
   const title = type === 'PER' ? near?.candidate.title : undefined;
   const word = to - from === 1 ? first : undefined;
+  // "Virginia Gov. Terry Roe" is no woman: what the rules took for the given name may be something else.
+  const told = title || near?.range.from === from ? near?.candidate.gender : undefined;
   const demonym = type !== 'PER' && isDemonym(words, from, to);
   return {
     span,
@@ -103,7 +105,7 @@ function nameOf(words: readonly Word[], name: TaggedName, { nameAt }: RuleIndex)
     form: demonym ? 'demonym' : (same?.form ?? (word?.shape === 'acronym' ? 'acronym' : 'name')),
     type: demonym ? 'MISC' : type,
     title: title && (title.end <= span.start || title.start >= span.end) ? title : undefined,
-    gender: type === 'PER' ? (near?.candidate.gender ?? givenNames.get(first?.lower ?? '')) : undefined,
+    gender: type === 'PER' ? (told ?? givenNames.get(first?.lower ?? '')) : undefined,
     subject: false,
     source: same && same.type === type ? same.source : 'tagger',
     weight: 0,

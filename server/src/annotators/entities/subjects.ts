@@ -33,7 +33,7 @@ export function markSubjects(
     const able =
       candidate.type !== 'LOC' &&
       candidate.type !== 'MISC' &&
-      (candidate.form !== 'pronoun' || !objects.has(words[from]?.lower ?? ''));
+      (candidate.form !== 'pronoun' || !objects.has(words[from]?.lower.replace(/'.*$/, '') ?? ''));
     const subject =
       able && !closed && !taken.has(own) && !isGoverned(words, from) && words[to - 1]?.possessive !== true;
     if (subject) taken.add(own);
@@ -41,7 +41,8 @@ export function markSubjects(
   });
 }
 
-const objects = new Set(['him', 'them', 'his', 'their', 'her']);
+/** Pronouns that are no subjects; "I" is one, but of a quotation, not of the sentence of the article. */
+const objects = new Set('him them his their her hers himself herself i me my mine myself'.split(' '));
 
 function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at];

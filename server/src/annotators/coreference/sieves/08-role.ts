@@ -2,16 +2,14 @@
 import { sliceSpan } from '../../../text/span.ts';
 import type { Mention } from '../../layers.ts';
 import type { Candidate, Reading } from '../discourse.ts';
-import type { Office } from '../office.ts';
+import { makeEpithetResolver } from '../epithet.ts';
+import { isSubject } from '../standing.ts';
+import type { Office, RoleHolder } from '../office.ts';
 import { leaderWords, officeFits, officeOf } from '../office.ts';
 import { makePlaceFinder } from '../placeFinder.ts';
 import type { Resolution } from '../resolution.ts';
-import { addCapped, chainOf } from '../resolution.ts';
-
-export interface RoleHolder {
-  readonly chain: number;
-  readonly office: Office;
-}
+import { addCapped, chainOf, isPersonName } from '../resolution.ts';
+import { Unnamed } from '../unnamed.ts';
 
 /** Finds the chain that a nominal stands for. */
 export type RoleResolver = (reading: Reading) => number | undefined;
@@ -23,17 +21,27 @@ export function makeRoleResolver(resolution: Resolution): RoleResolver {
     (mention) => mention.title && officeOf(resolution.document.text, mention.title, places),
   );
   const visitors = findVisitors(resolution);
+  const resolveEpithet = makeEpithetResolver(resolution, holders);
+  const unnamed = new Unnamed();
   return (reading) => {
     const { mention, insideSpeech } = reading;
     const phrase = sliceSpan(resolution.document.text, mention.span);
-    if ((mention.type !== 'PER' && mention.type !== undefined) || indefinite.test(phrase)) return undefined;
-    const beside = findApposition(resolution, reading);
+    if (mention.type !== 'PER' && mention.type !== undefined) return undefined;
+    const isIndefinite = indefinite.test(phrase);
+    const beside = findApposition(resolution, reading, isIndefinite);
     if (beside !== undefined) return beside;
+    if (isIndefinite) {
+      unnamed.add(reading, officeOf(resolution.document.text, mention.head, places));
+      return undefined;
+    }
     if (guest.test(phrase)) return insideSpeech ? undefined : lastVisitor(reading, visitors);
     const office = officeOf(resolution.document.text, mention.span, places);
     // In someone's mouth "the President" may be another one.
     if (insideSpeech && office.place === undefined) return undefined;
-    return chooseHolder(reading, office, holders);
+    const fitting = fittingHolders(reading, office, holders);
+    const found =
+      fitting.length > 0 ? chooseHolder(reading, office, fitting) : resolveEpithet(reading, office);
+    return unnamed.standsBetween(reading, office, found) ? undefined : found;
   };
 }
 
@@ -59,19 +67,22 @@ function indexHolders(
   return index;
 }
 
-function chooseHolder(
-  reading: Reading,
+function fittingHolders(
+  { mention, genders }: Reading,
   office: Office,
   holders: ReadonlyMap<string, RoleHolder[]>,
-): number | undefined {
-  const { mention, genders, lastMention } = reading;
-  const fitting = [...leaderWords(office)]
+): readonly RoleHolder[] {
+  return [...leaderWords(office)]
     .flatMap((word) => holders.get(word) ?? [])
     .filter((holder) => {
       const gender = genders.get(holder.chain);
       const genderFits = mention.gender === undefined || gender === undefined || mention.gender === gender;
       return genderFits && officeFits(office, holder.office);
     });
+}
+
+function chooseHolder(reading: Reading, office: Office, fitting: readonly RoleHolder[]): number | undefined {
+  const { lastMention } = reading;
   const exact =
     office.place === undefined ? fitting : fitting.filter((holder) => holder.office.place === office.place);
   const chains = [...new Set((exact.length > 0 ? exact : fitting).map(({ chain }) => chain))];
@@ -84,15 +95,15 @@ function chooseHolder(
 function lastSubject({ trail }: Reading, chains: ReadonlySet<number>): number | undefined {
   for (const { candidates } of trail.sentences.toReversed()) {
     const subjects = candidates.filter(
-      ({ chain, subject }: Candidate) => subject && chain !== undefined && chains.has(chain),
+      ({ chain, standing }: Candidate) => isSubject(standing) && chain !== undefined && chains.has(chain),
     );
     if (subjects.length > 0) return subjects.at(-1)?.chain;
   }
   return undefined;
 }
 
-/** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee". */
-function findApposition(resolution: Resolution, reading: Reading): number | undefined {
+/** "Ann Lee, the mayor of York," and "the mayor of York, Ann Lee"; of the indefinite only "her brother, Tom Lee,". */
+function findApposition(resolution: Resolution, reading: Reading, isIndefinite: boolean): number | undefined {
   const { mention, order } = reading;
   const {
     document: { text },
@@ -101,7 +112,8 @@ function findApposition(resolution: Resolution, reading: Reading): number | unde
   const after = mentions
     .slice(order + 1, order + 6)
     .find((other) => isPersonName(other) && namesHolder(text, mention, other));
-  if (after) return chainOf(resolution, after);
+  if (after && (!isIndefinite || isEnclosed(text, mention, after))) return chainOf(resolution, after);
+  if (isIndefinite) return undefined;
   const before = mentions[order - 1];
   const closes = /^[,;.)—–]/.test(text.slice(mention.span.end, mention.span.end + 1));
   if (!before || mention.subject || !closes || !isPersonName(before)) return undefined;
@@ -110,17 +122,22 @@ function findApposition(resolution: Resolution, reading: Reading): number | unde
     : undefined;
 }
 
-function isPersonName({ form, type }: Mention): boolean {
-  return form === 'name' && type === 'PER';
-}
-
 /** Whether the nominal is the title of the name behind it, or stands right before it. */
 function namesHolder(text: string, { span, subject }: Mention, name: Mention): boolean {
   if (name.span.start < span.end) return false;
   if (name.title && name.title.start <= span.end && span.end === name.title.end) return true;
   const between = text.slice(span.end, Math.min(name.span.start, span.end + 3));
   // "Greeting the guest, Ann Lee smiled": a phrase before the subject ends with the comma.
-  return between === ' ' || (between === ', ' && subject === name.subject);
+  return (
+    between === ' ' || (between === ', ' && (subject === name.subject || isEnclosed(text, { span }, name)))
+  );
+}
+
+/** ", Ann Lee," right behind. */
+function isEnclosed(text: string, { span }: Pick<Mention, 'span'>, name: Mention): boolean {
+  return (
+    text.slice(span.end, Math.min(name.span.start, span.end + 3)) === ', ' && text[name.span.end] === ','
+  );
 }
 
 const arrival =

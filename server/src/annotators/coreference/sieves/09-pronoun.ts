@@ -1,14 +1,18 @@
 // Sieve 9: he and she, in the narrator's words. Who speaks in a quotation may mean anyone, so pronouns in it stay open.
 import { sliceSpan } from '../../../text/span.ts';
-import type { Gender, Mention } from '../../layers.ts';
+import type { Gender } from '../../layers.ts';
+import { lookAhead } from '../cataphora.ts';
 import type { Candidate, Reading } from '../discourse.ts';
+import type { Standing } from '../standing.ts';
+import { isSubject } from '../standing.ts';
 import type { Resolution } from '../resolution.ts';
-import { chainOf } from '../resolution.ts';
 
 const genderOf: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
+/** The one whom the sentence says it of. */
+const reflexives = new Set(['himself', 'herself']);
 
 /** At most so many sentences without a person may lie between a pronoun and the one it means; quotations do not count. */
 const farthest = 4;
@@ -23,14 +27,16 @@ export function resolvePronoun(
   const word = sliceSpan(resolution.document.text, mention.span).toLowerCase();
   const gender = genderOf.get(word);
   if (!gender || insideSpeech) return undefined;
-  const ahead = lookAhead(resolution, reading, word, gender);
+  const ahead = lookAhead(resolution, reading, gender);
   if (ahead !== undefined) return ahead;
+  if (reflexives.has(word)) return resolveReflexive(resolution, reading, gender);
   for (const { sentence: at, candidates } of trail.sentences.toReversed()) {
     if (sentencesBetween(at) > farthest) return undefined;
     const sameSentence = at === sentence;
     const free = candidates.filter(
       (candidate) =>
-        fits(candidate, gender, reading) && !(sameSentence && word === 'him' && candidate.subject),
+        fits(candidate, gender, reading) &&
+        !(sameSentence && word === 'him' && isSubject(candidate.standing)),
     );
     const found = pick(free, gender, reading);
     if (found) return found.chain;
@@ -38,41 +44,39 @@ export function resolvePronoun(
   return undefined;
 }
 
+/** "Lee himself", "Lee blamed himself": who is named right before it, else who acted last in the sentence. */
+function resolveReflexive(resolution: Resolution, reading: Reading, gender: Gender): number | undefined {
+  const { mention, order, sentence, trail } = reading;
+  const before = resolution.mentions[order - 1];
+  const fitting = (trail.sentences.at(-1)?.candidates ?? []).filter((candidate) =>
+    fits(candidate, gender, reading),
+  );
+  if (trail.sentences.at(-1)?.sentence !== sentence) return undefined;
+  const beside =
+    before &&
+    sliceSpan(resolution.document.text, { start: before.span.end, end: mention.span.start }) === ' ';
+  const found = beside
+    ? fitting.find(({ start }) => start === before.span.start)
+    : fitting.findLast(({ standing }) => isSubject(standing));
+  return found?.chain;
+}
+
 function fits({ chain, gender }: Candidate, wanted: Gender, { genders }: Reading): boolean {
   const known = chain === undefined ? gender : genders.get(chain);
   return known === undefined || known === wanted;
 }
 
-/** The first subject, else who is surely of this gender and named last, else who is named last. */
+/** Who speaks, else the subject, else who is new, else who is surely of this gender and named last, else who is named last. */
 function pick(candidates: readonly Candidate[], wanted: Gender, { genders }: Reading): Candidate | undefined {
-  const subject = candidates.find((candidate) => candidate.subject);
+  const find = (standing: Standing) => candidates.find((candidate) => candidate.standing === standing);
+  const introduced = candidates.findLast((candidate) => candidate.introduced);
   const sure = candidates.filter(({ chain }) => chain !== undefined && genders.get(chain) === wanted);
-  return subject ?? sure.at(-1) ?? candidates.at(-1);
-}
-
-/** "For his part, Ann Lee's brother …": the possessive comes before the one it means. */
-function lookAhead(
-  resolution: Resolution,
-  reading: Reading,
-  word: string,
-  wanted: Gender,
-): number | undefined {
-  const { mention, order, genders } = reading;
-  const {
-    document: { text },
-    mentions,
-  } = resolution;
-  if (word !== 'his' && word !== 'her') return undefined;
-  const opening = /(?:^|[.!?\n]\s*)(?:For|On|In|At|With|Despite|Before|After|During|Throughout)\s$/;
-  if (!opening.test(text.slice(Math.max(0, mention.span.start - 14), mention.span.start))) return undefined;
-  for (let i = order + 1; i < Math.min(order + 5, mentions.length); i++) {
-    const after: Mention | undefined = mentions[i];
-    if (!after || after.span.start - mention.span.end > 60) return undefined;
-    const chain =
-      after.subject && after.form === 'name' && after.type === 'PER' ? chainOf(resolution, after) : undefined;
-    if (chain === undefined) continue;
-    const gender = genders.get(chain);
-    return gender === undefined || gender === wanted ? chain : undefined;
-  }
-  return undefined;
+  return (
+    find('speaker') ??
+    find('subject') ??
+    introduced ??
+    find('subordinate') ??
+    sure.at(-1) ??
+    candidates.at(-1)
+  );
 }
