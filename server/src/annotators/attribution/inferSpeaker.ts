@@ -67,14 +67,17 @@ function announced(scene: Scene, place: Place): Inferred | undefined {
   );
 }
 
-/** A paragraph of nothing but speech, after one that ends in the speech of someone: “…,” she said. “…” ¶ “…”. */
+/**
+ * A paragraph of nothing but speech, after one that ends in the attribution of speech: “…,” she said. ¶ “…”. Behind one that
+ * ends in a quotation a writer who goes on leaves its closing mark out: there nobody is said to speak.
+ */
 function goesOnInNext(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
   if (earlier?.attribution === undefined || earlier.quotation.form !== 'direct') return undefined;
   const end = earlier.quotation.span.end;
   const section = scene.document.sections[place.sectionIndex - 1];
   if (!section || scene.sectionAt(end - 1) !== place.sectionIndex - 1) return undefined;
   const tail = scene.masked.slice(end, section.span.end);
-  return holdsSentence(`${tail} `) || tail.length > longestGap
+  return tail.trim() === '' || holdsSentence(`${tail} `) || tail.length > longestGap
     ? undefined
     : { speaker: earlier.speaker, evidence: 'goes on after the quotation before it, same speaker' };
 }

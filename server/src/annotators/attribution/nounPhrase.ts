@@ -151,6 +151,8 @@ function closesSoon(tokens: readonly ClauseToken[], at: number): boolean {
 export function headEnd(tokens: readonly ClauseToken[], { from, to }: TokenRange): number {
   for (let at = from + 1; at <= to; at++) {
     const kind = tokens[at]?.kind;
+    // "academic and writer Ann Lee" has one head, "Ann Lee and Bo Carr" two.
+    if (kind === 'conjunction' && tokens[at + 1]?.kind === 'word' && tokens[to]?.kind === 'name') continue;
     if (kind !== undefined && endsHead.has(kind)) return at - 1;
   }
   return to;

@@ -7,6 +7,7 @@ import { countGenderVotes } from './genderVotes.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
+import { ActingBody } from './sieves/10-body.ts';
 import { resolvePronoun } from './sieves/09-pronoun.ts';
 import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
@@ -22,6 +23,7 @@ export function readInOrder(resolution: Resolution): void {
   const resolveRole = makeRoleResolver(resolution);
   const standings = standingsOf(resolution);
   const narrated = new NarratedSentences();
+  const body = new ActingBody();
   mentions.forEach((mention, order) => {
     const sentence = walk.sentence(mention.span.start);
     const insideSpeech = walk.insideSpeech(mention.span);
@@ -30,11 +32,14 @@ export function readInOrder(resolution: Resolution): void {
     const { genders } = people;
     const place = { mention, order, sentence, insideSpeech, standing };
     const reading = { ...place, describe, trail, lastMention, genders };
-    const chain = resolve(resolution, reading, resolveRole, narrated);
+    const chain =
+      resolve(resolution, reading, resolveRole, narrated) ??
+      body.resolve(resolution, reading, (from) => narrated.since(from));
     const introduced = !lastMention.has(chain ?? -1) && isFullName(resolution, mention);
     if (chain !== undefined) {
       owner.set(mention.id, chain);
       lastMention.set(chain, order);
+      body.add(reading, chain, people.bodies.has(chain));
       const gender = genderIn(resolution, mention);
       if (gender && !genders.has(chain)) genders.set(chain, gender);
     }
@@ -83,6 +88,7 @@ class NarratedSentences {
 
 interface People {
   readonly chains: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
   readonly genders: Map<number, Gender>;
 }
 
@@ -97,6 +103,9 @@ function findPeople(resolution: Resolution): People {
   }
   const people = [...mentionsByChain].filter(([, mentions]) => voteType(mentions) === 'PER');
   const chains = new Set(people.map(([chain]) => chain));
+  const bodies = new Set(
+    [...mentionsByChain].filter(([, named]) => voteType(named) === 'ORG').map(([chain]) => chain),
+  );
   const votes = countGenderVotes(resolution, chains);
   const genders = new Map<number, Gender>();
   for (const [chain, mentions] of people) {
@@ -104,7 +113,7 @@ function findPeople(resolution: Resolution): People {
     const gender = weighGender(resolution.document.text, mentions, counted);
     if (gender) genders.set(chain, gender);
   }
-  return { chains, genders };
+  return { chains, bodies, genders };
 }
 
 function genderIn({ document: { text } }: Resolution, mention: Mention): Gender | undefined {
