@@ -7,6 +7,7 @@ import type { TaggedQuote } from './quoteScorer.ts';
 /** Shares and F1 in per cent. Without `marked` a measure is of direct quotations alone, with it of fragments too. */
 export type QuoteMeasure =
   | 'direct'
+  | 'directOverlap'
   | 'marked'
   | 'speaker'
   | 'markedSpeaker'
@@ -32,7 +33,7 @@ export interface QuoteCorpus {
 }
 
 const speakers: readonly QuoteMeasure[] = [
-  ...(['direct', 'marked', 'speaker', 'markedSpeaker', 'before', 'markedBefore'] as const),
+  ...(['direct', 'directOverlap', 'marked', 'speaker', 'markedSpeaker', 'before', 'markedBefore'] as const),
   ...(['nominal', 'markedNominal', 'person', 'notSpeech'] as const),
 ];
 const floors = { marked: 97, before: 85, markedBefore: 85, nominal: 75, markedNominal: 75, person: 85 };

@@ -5,6 +5,7 @@ import type { QuoteScore } from './scoreQuotes.ts';
 
 const rows: readonly (readonly [title: string, measure: QuoteMeasure])[] = [
   ['spans F1, direct', 'direct'],
+  ['spans F1, direct, overlap of 80 %', 'directOverlap'],
   ['spans F1, direct + mixed', 'marked'],
   ['speaker right, direct', 'speaker'],
   ['speaker right, direct + mixed', 'markedSpeaker'],

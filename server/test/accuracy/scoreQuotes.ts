@@ -48,6 +48,7 @@ export function scoreQuotes(
 function figuresOf(direct: QuoteResult, marked: QuoteResult) {
   return {
     direct: perCent(direct.strict.f1),
+    directOverlap: perCent(direct.relaxed.f1),
     marked: perCent(marked.strict.f1),
     speaker: perCent(direct.speaker.right.v),
     markedSpeaker: perCent(marked.speaker.right.v),
