@@ -1,4 +1,4 @@
-// Compares Dateline with other libraries on the gold corpora: `npm run accuracy:peers -- dates|entities [--write]`.
+// Compares Dateline with other libraries on the gold corpora: `npm run accuracy:peers -- dates|entities|quotes [--write]`.
 // Prints a Markdown table, and with --write puts it into the README. It takes a minute or two.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { corporaFolder, findCorpora } from '../server/test/accuracy/corpora.ts';
@@ -8,7 +8,10 @@ import { printDatesTable } from '../server/test/accuracy/peers/datesTable.ts';
 import { compareEntityPeers } from '../server/test/accuracy/peers/entities/compareEntityPeers.ts';
 import { printEntitiesTable } from '../server/test/accuracy/peers/entities/entitiesTable.ts';
 import { installPeers } from '../server/test/accuracy/peers/peerPackages.ts';
+import { compareQuotePeers } from '../server/test/accuracy/peers/quotes/compareQuotePeers.ts';
+import { printQuotesTable } from '../server/test/accuracy/peers/quotes/quotesTable.ts';
 import { replaceSection } from '../server/test/accuracy/peers/replaceSection.ts';
+import { loadQuoteScorer } from '../server/test/accuracy/quoteScorer.ts';
 import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
 import { runScript } from './runScript.ts';
 
@@ -18,6 +21,7 @@ const readme = new URL('../README.md', import.meta.url);
 const comparisons: Readonly<Record<string, (folder: string) => Promise<string>>> = {
   dates: compareDates,
   entities: compareEntities,
+  quotes: compareQuotes,
 };
 
 runScript(main);
@@ -49,4 +53,8 @@ async function compareDates(folder: string): Promise<string> {
 
 async function compareEntities(folder: string): Promise<string> {
   return printEntitiesTable(compareEntityPeers(folder, await loadEntityScorer(folder), installPeers()));
+}
+
+async function compareQuotes(folder: string): Promise<string> {
+  return printQuotesTable(compareQuotePeers(folder, await loadQuoteScorer(folder), installPeers()));
 }

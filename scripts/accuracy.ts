@@ -1,6 +1,7 @@
 // Scores the analysis on the seed article and on gold corpora: `npm run accuracy [seed|dates|quotes|entities]`.
-// For the dates and the entities: `--errors[=N]` prints the errors by class with N examples (and all of chains), `--gate` fails where a score is
-// below the recorded one, `--update-baseline` records the scores.
+// `--errors[=N]` prints the errors by class with N examples (and all of chains), `--gate` fails where a score is below the recorded one,
+// `--update-baseline` records the scores. For the quotations, `--excerpts` prints what is found in the hard excerpts, and `--corpus=polnear-train`
+// scores that corpus alone, without a gate.
 import type { BaselineSection, Figures } from '../server/test/accuracy/baseline.ts';
 import { findRegressions, readBaseline, recordBaseline } from '../server/test/accuracy/baseline.ts';
 import { printChainScores } from '../server/test/accuracy/chainTable.ts';
@@ -11,10 +12,11 @@ import { entityCorpora, readEntityGold } from '../server/test/accuracy/entityCor
 import { printEntityErrors } from '../server/test/accuracy/entityErrors.ts';
 import { loadEntityScorer } from '../server/test/accuracy/entityScorer.ts';
 import { printEntityTable } from '../server/test/accuracy/entityTable.ts';
+import { reportCorpus, reportQuotes } from '../server/test/accuracy/quoteReport.ts';
+import { loadQuoteScorer } from '../server/test/accuracy/quoteScorer.ts';
 import type { DateScore } from '../server/test/accuracy/scoreDates.ts';
 import { scoreDates } from '../server/test/accuracy/scoreDates.ts';
 import { scoreEntities } from '../server/test/accuracy/scoreEntities.ts';
-import { quoteCorpora, scoreQuotes } from '../server/test/accuracy/scoreQuotes.ts';
 import { printLayer, scoreSeed } from '../server/test/accuracy/scoreSeed.ts';
 import { printTimexErrors } from '../server/test/accuracy/timexErrors.ts';
 import { loadTimexScorer } from '../server/test/accuracy/timexScorer.ts';
@@ -23,7 +25,7 @@ import { runScript } from './runScript.ts';
 const parts = ['seed', 'dates', 'quotes', 'entities'] as const;
 type Part = (typeof parts)[number];
 
-const option = /^--(gate|update-baseline|errors(?:=\d+)?)$/;
+const option = /^--(gate|update-baseline|errors(?:=\d+)?|excerpts|corpus=.+)$/;
 
 runScript(main);
 
@@ -58,7 +60,7 @@ async function runPart(part: Part, folder: string, options: readonly string[]): 
     case 'dates':
       return runDates(folder, options);
     case 'quotes':
-      return runQuotes(folder);
+      return runQuotes(folder, options);
     case 'entities':
       return runEntities(folder, options);
   }
@@ -70,13 +72,19 @@ function runSeed(folder: string): boolean {
   return layers.every(({ missing, extra }) => missing.length === 0 && extra.length === 0);
 }
 
-function runQuotes(folder: string): boolean {
-  const runs = quoteCorpora.map((name) => {
-    const { ok, output } = scoreQuotes(folder, name);
-    console.log(`── quotes: ${name}\n${output}\n`);
-    return ok;
-  });
-  return runs.every(Boolean);
+async function runQuotes(folder: string, options: readonly string[]): Promise<boolean> {
+  const scorer = await loadQuoteScorer(folder);
+  const examples = readExamples(options);
+  const corpus = options.find((name) => name.startsWith('--corpus='))?.split('=')[1];
+  if (corpus !== undefined) {
+    const text = reportCorpus(folder, scorer, corpus, examples);
+    console.log(text ?? `there is no corpus "${corpus}"`);
+    return text !== undefined;
+  }
+  const excerpts = options.includes('--excerpts');
+  const { text, figures } = reportQuotes(folder, scorer, { examples, excerpts });
+  console.log(`${text}\n`);
+  return keepBaseline('quotes', figures, options);
 }
 
 async function runDates(folder: string, options: readonly string[]): Promise<boolean> {
@@ -90,7 +98,7 @@ async function runDates(folder: string, options: readonly string[]): Promise<boo
     Object.fromEntries(measures.map((measure) => [measure, all[measure].f1]));
   return keepBaseline(
     'dates',
-    scores.map((score) => ({ corpus: score.corpus, f1: f1Of(score) })),
+    scores.map((score) => ({ corpus: score.corpus, figures: f1Of(score) })),
     options,
   );
 }
@@ -102,7 +110,11 @@ async function runEntities(folder: string, options: readonly string[]): Promise<
   const examples = readExamples(options);
   if (examples !== undefined)
     for (const score of scores) printErrors(score.corpus.title, printEntityErrors(folder, score, examples));
-  return keepBaseline('entities', scores, options);
+  return keepBaseline(
+    'entities',
+    scores.map(({ corpus, f1 }) => ({ corpus, figures: f1 })),
+    options,
+  );
 }
 
 /** How many examples of errors are asked for; undefined where not even their number is. */

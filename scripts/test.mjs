@@ -24,6 +24,7 @@ const suites = [
   { name: 'accuracy', command: node('--import=tsx', 'scripts/accuracy.ts', 'seed') },
   { name: 'accuracy-dates', command: node('--import=tsx', 'scripts/accuracy.ts', 'dates', '--gate') },
   { name: 'accuracy-entities', command: node('--import=tsx', 'scripts/accuracy.ts', 'entities', '--gate') },
+  { name: 'accuracy-quotes', command: node('--import=tsx', 'scripts/accuracy.ts', 'quotes', '--gate') },
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {
