@@ -33,9 +33,9 @@ export function assembleArticle(
   const known = knowNames(document, found, options.register);
   const named = judgeNames(document, known, options.judgements);
   const paired = pairQuotations(document, candidates('quoteMarks'), undefined);
-  const { attributions: attributed, mentions } = attributeQuotations(document, paired, named);
-  const speech = { mentions, quotations: paired, attributions: attributed };
+  const speech = attributeQuotations(document, paired, named);
   const { quotations, attributions } = judgeSpeakers(document, speech, options.speakers);
+  const { mentions } = speech;
   const entities = resolveEntities(document, { mentions, quotations, attributions });
   return {
     document,

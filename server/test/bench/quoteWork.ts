@@ -37,14 +37,14 @@ export interface Staged extends Pick<Article, 'attributions' | 'entities'> {
 export function analyzeInStages(text: string, clock: () => number): Staged {
   const started = clock();
   const { document, quotations, mentions } = findRest(text);
-  const [paired, attributions] = [clock(), attributeQuotations(document, quotations, mentions)];
-  const [attributed, entities] = [clock(), resolveEntities(document, { mentions, quotations, attributions })];
+  const [paired, speech] = [clock(), attributeQuotations(document, quotations, mentions)];
+  const [attributed, entities] = [clock(), resolveEntities(document, speech)];
   const times = {
     rest: paired - started,
     attribution: attributed - paired,
     coreference: clock() - attributed,
   };
-  return { attributions, entities, times };
+  return { attributions: speech.attributions, entities, times };
 }
 
 function findRest(text: string) {

@@ -6,14 +6,16 @@ import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
 import type { Earlier } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
-import { byAfter, signatureAfter, unknownVerbAfter } from './looseFrames.ts';
+import { byAfter, signatureAfter, signatureBelow, unknownVerbAfter } from './looseFrames.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 import { SpeakerMentions } from './speakerMentions.ts';
+import { settleForms } from './unspoken.ts';
 import type { Place, Scene } from './scene.ts';
 import { endsSentence, makeScene, placesOf } from './scene.ts';
 
-/** What attribution makes: who speaks, and the mentions of the article with those of speakers that had none. */
+/** What attribution makes: who speaks, the mentions with those of speakers that had none, the quotations that are speech. */
 export interface Attributed {
+  readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly mentions: readonly Mention[];
 }
@@ -46,7 +48,11 @@ export function attributeQuotations(
     if (found) attributions.push(withMention(found, speakers));
     earlier = { quotation, attribution: found?.attribution, speaker: found?.speaker };
   });
-  return { attributions, mentions: speakers.among(mentions) };
+  return {
+    quotations: settleForms(scene, quotations, attributions),
+    attributions,
+    mentions: speakers.among(mentions),
+  };
 }
 
 function withMention({ attribution, speaker }: Found, speakers: SpeakerMentions): Attribution {
@@ -79,7 +85,8 @@ function laterFrames(scene: Scene, quotation: Quotation, places: readonly Place[
     (place) =>
       frameAfter(scene, place, quotation.form) ??
       unknownVerbAfter(scene, place) ??
-      signatureAfter(scene, place),
+      signatureAfter(scene, place) ??
+      signatureBelow(scene, place),
   );
   if (after) return after;
   return firstFrame(places, (place) => byAfter(scene, place) ?? frameBefore(scene, place, quotation.form));

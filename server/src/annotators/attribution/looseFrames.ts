@@ -54,6 +54,31 @@ export function signatureAfter(scene: Scene, { span, section }: Place): Frame | 
   return { cue: undefined, speaker: phraseOf(scene, tokens, phrase), side: 'after' };
 }
 
+const longestSignature = 100;
+
+/** A paragraph that is a quotation and no more, signed in the one below it: "Ann Lee, Port Authority". */
+export function signatureBelow(scene: Scene, { span, section, sectionIndex }: Place): Frame | undefined {
+  const below = scene.document.sections[sectionIndex + 1];
+  if (!below || below.span.end - below.span.start > longestSignature) return undefined;
+  if (span.start > section.span.start || span.end < section.span.end) return undefined;
+  const tokens = readClause(scene, below, below.span.start, below.span.end);
+  if (tokens[0]?.kind !== 'name' || tokens.some(({ kind }) => !inSignature.has(kind))) return undefined;
+  const phrase = phraseStartingAt(tokens, 0);
+  const speaker = phrase && phraseOf(scene, tokens, phrase);
+  return speaker?.mention?.type === 'PER' ? { cue: undefined, speaker, side: 'after' } : undefined;
+}
+
+const inSignature = new Set<ClauseToken['kind']>([
+  'name',
+  'word',
+  'comma',
+  'preposition',
+  'determiner',
+  'number',
+  'stop',
+  'conjunction',
+]);
+
 /** was called “…” by Ann Lee: a passive names its speaker behind the quotation. */
 export function byAfter(scene: Scene, place: Place): Frame | undefined {
   const { span, section } = place;

@@ -1,0 +1,39 @@
+// Quotations that nobody speaks: a slogan, a term, a word held at arm's length. What looked like speech is none where it stands
+// within a sentence of the narrator, and nothing in the sentence tells of a speaker.
+import type { Attribution, Quotation } from '../layers.ts';
+import { isMarkedSpeech } from '../layers.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { Scene } from './scene.ts';
+
+/** The quotations with the forms that they have once it is known who speaks. */
+export function settleForms(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): readonly Quotation[] {
+  const spoken = new Set(attributions.map(({ quotationId }) => quotationId));
+  return quotations.map((quotation) => {
+    if (!isMarkedSpeech(quotation) || spoken.has(quotation.id)) return quotation;
+    const unspoken = isWithinSentence(scene, quotation) || isHeading(scene, quotation);
+    return unspoken ? { ...quotation, form: 'scare' } : quotation;
+  });
+}
+
+/** A few words as a paragraph of their own: a heading within the article. */
+function isHeading({ document, sectionAt }: Scene, { span, content }: Quotation): boolean {
+  const section = document.sections[sectionAt(span.start)]?.span;
+  if (content.length > 1 || section?.start !== span.start || section.end !== span.end) return false;
+  return span.end - span.start < longestHeading && sliceSpan(document.text, span).split(/\s+/).length <= 4;
+}
+
+const longestHeading = 60;
+const reach = 40;
+
+/** Words of the sentence stand before it, and it goes on behind. */
+function isWithinSentence({ document, masked, sectionAt }: Scene, { span, content }: Quotation): boolean {
+  if (content.length > 1) return false;
+  const section = document.sections[sectionAt(span.start)]?.span ?? span;
+  const before = masked.slice(Math.max(section.start, span.start - reach), span.start).trim();
+  const behind = masked.slice(span.end, Math.min(section.end, span.end + reach)).trim();
+  return !/(?:^|[.!?:\uE000])$/.test(before) && !/^(?:$|[\p{Lu}\uE000])/u.test(behind);
+}
