@@ -1,11 +1,13 @@
 // The whole pipeline: text → document → layers → article.
 import { attributeQuotations } from '../annotators/attribution/attributeQuotations.ts';
+import { findIndirectSpeech } from '../annotators/attribution/indirect/findIndirectSpeech.ts';
 import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
 import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
 import { collectMentions } from '../annotators/entities/collectMentions.ts';
 import { judgeNames } from '../annotators/register/judgeNames.ts';
 import { knowNames } from '../annotators/register/knowNames.ts';
 import { pairQuotations } from '../annotators/quotations/pairQuotations.ts';
+import { compareSpans } from '../text/span.ts';
 import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { AnalysisOptions, Article } from './article.ts';
@@ -31,17 +33,18 @@ export function assembleArticle(
   const found = collectMentions(document, candidates('mentions'));
   const known = knowNames(document, found, options.register);
   const mentions = judgeNames(document, known, options.judgements);
-  const quotations = pairQuotations(document, candidates('quoteMarks'), undefined);
-  const attributions = attributeQuotations(document, quotations, mentions);
-  const entities = resolveEntities(document, { mentions, quotations, attributions });
+  const marked = pairQuotations(document, candidates('quoteMarks'), undefined);
+  const attributed = attributeQuotations(document, marked, mentions);
+  const entities = resolveEntities(document, { mentions, quotations: marked, attributions: attributed });
+  const indirect = findIndirectSpeech(document, marked, mentions, attributed);
   return {
     document,
     options,
     publicationDate,
     timexes,
     mentions,
-    quotations,
-    attributions,
+    quotations: [...marked, ...indirect.quotations].sort((a, b) => compareSpans(a.span, b.span)),
+    attributions: [...attributed, ...indirect.attributions],
     entities,
     passageLayers,
   };

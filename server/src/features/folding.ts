@@ -1,4 +1,5 @@
 // Folding: the text under each Markdown heading, page furniture, quotations of several paragraphs.
+import { isMarkedSpeech } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
 import type { Section } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
@@ -55,7 +56,7 @@ function furniture(sections: readonly Section[]): readonly FoldingRange[] {
 }
 
 function longQuotations(article: Article): readonly FoldingRange[] {
-  return article.quotations.flatMap(({ content }) => {
+  return article.quotations.filter(isMarkedSpeech).flatMap(({ content }) => {
     const first = content[0];
     const last = content.at(-1);
     return first && last && first !== last
