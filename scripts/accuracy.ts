@@ -11,6 +11,7 @@ import { entityCorpora, readEntityGold } from '../server/test/accuracy/entityCor
 import { printEntityErrors } from '../server/test/accuracy/entityErrors.ts';
 import { loadEntityScorer } from '../server/test/accuracy/entityScorer.ts';
 import { printEntityTable } from '../server/test/accuracy/entityTable.ts';
+import { printIndirectScores } from '../server/test/accuracy/indirectTable.ts';
 import type { DateScore } from '../server/test/accuracy/scoreDates.ts';
 import { scoreDates } from '../server/test/accuracy/scoreDates.ts';
 import { scoreEntities } from '../server/test/accuracy/scoreEntities.ts';
@@ -76,6 +77,7 @@ function runQuotes(folder: string): boolean {
     console.log(`── quotes: ${name}\n${output}\n`);
     return ok;
   });
+  console.log(printIndirectScores(folder, 'polnear-dev'));
   return runs.every(Boolean);
 }
 
