@@ -1,11 +1,13 @@
 // The whole pipeline: text → document → layers → article.
 import { attributeQuotations } from '../annotators/attribution/attributeQuotations.ts';
+import { findIndirectSpeech } from '../annotators/attribution/indirect/findIndirectSpeech.ts';
 import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
 import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
 import { collectMentions } from '../annotators/entities/collectMentions.ts';
 import { judgeNames } from '../annotators/register/judgeNames.ts';
 import { knowNames } from '../annotators/register/knowNames.ts';
 import { pairQuotations } from '../annotators/quotations/pairQuotations.ts';
+import { compareSpans } from '../text/span.ts';
 import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { AnalysisOptions, Article } from './article.ts';
@@ -34,17 +36,18 @@ export function assembleArticle(
   const named = judgeNames(document, known, options.judgements);
   const paired = pairQuotations(document, candidates('quoteMarks'), undefined);
   const speech = attributeQuotations(document, paired, named);
-  const { quotations, attributions } = judgeSpeakers(document, speech, options.speakers);
+  const { quotations: marked, attributions: attributed } = judgeSpeakers(document, speech, options.speakers);
   const { mentions } = speech;
-  const entities = resolveEntities(document, { mentions, quotations, attributions });
+  const entities = resolveEntities(document, { mentions, quotations: marked, attributions: attributed });
+  const indirect = findIndirectSpeech(document, marked, mentions, attributed);
   return {
     document,
     options,
     publicationDate,
     timexes,
     mentions,
-    quotations,
-    attributions,
+    quotations: [...marked, ...indirect.quotations].sort((a, b) => compareSpans(a.span, b.span)),
+    attributions: [...attributed, ...indirect.attributions],
     entities,
     passageLayers,
   };

@@ -59,7 +59,8 @@ export function judgedName(article: Article, entity: Entity): string | undefined
 /** The words of a quotation without its marks, paragraphs and interrupted parts joined by spaces. */
 export function quotedText(article: Article, quotation: Quotation): string {
   return quotation.content
-    .map((span) => withoutMarks(sliceSpan(article.document.text, span)))
+    .map((span) => sliceSpan(article.document.text, span))
+    .map((words) => (quotation.form === 'indirect' ? words : withoutMarks(words)))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -10,6 +10,7 @@ checkRule(singleSource, {
     filler,
     `The road is open again, the press service of the ministry reports.\n\n${filler}\n\nDrivers told reporters that it was slow.`,
     `The road is open again, the press service of the ministry reports.\n\n${filler}\n\nAccording to the police it was slow.`,
+    `According to Bo Carr, the road is open.\n\n${filler}\n\nMayor Ann Lee said that it was slow.`,
     `${filler}\n\nThe road was opened according to plan.`,
   ],
   invalid: [
