@@ -1,14 +1,16 @@
 // The pass over all mentions in order that gives nominals and pronouns to the chains of those they stand for.
 import { sliceSpan } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
+import type { Reading } from './discourse.ts';
 import { Trail, Walk } from './discourse.ts';
 import { sureGender, weighGender } from './gender.ts';
 import { countGenderVotes } from './genderVotes.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
+import { Bodies } from './sieves/08-bodyNoun.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
 import { ActingBody } from './sieves/10-body.ts';
-import { resolvePronoun } from './sieves/09-pronoun.ts';
+import { genderOfPronoun, resolvePronoun } from './sieves/09-pronoun.ts';
 import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
 import { voteType } from './vote.ts';
@@ -20,7 +22,7 @@ export function readInOrder(resolution: Resolution): void {
   const people = findPeople(resolution);
   const trail = new Trail();
   const lastMention = new Map<number, number>();
-  const resolveRole = makeRoleResolver(resolution);
+  const resolveNominal = makeNominalResolver(resolution);
   const standings = standingsOf(resolution);
   const narrated = new NarratedSentences();
   const body = new ActingBody();
@@ -33,7 +35,7 @@ export function readInOrder(resolution: Resolution): void {
     const place = { mention, order, sentence, insideSpeech, standing };
     const reading = { ...place, describe, trail, lastMention, genders };
     const chain =
-      resolve(resolution, reading, resolveRole, narrated) ??
+      resolve(resolution, reading, resolveNominal, narrated) ??
       body.resolve(resolution, reading, (from) => narrated.since(from));
     const introduced = !lastMention.has(chain ?? -1) && isFullName(resolution, mention);
     if (chain !== undefined) {
@@ -50,17 +52,31 @@ export function readInOrder(resolution: Resolution): void {
   });
 }
 
-type ReadingOf = Parameters<ReturnType<typeof makeRoleResolver>>[0];
+type NominalResolver = (reading: Reading) => number | undefined;
+
+/** Of bodies and of people. */
+function makeNominalResolver(resolution: Resolution): NominalResolver {
+  const resolveRole = makeRoleResolver(resolution);
+  const bodies = new Bodies(resolution);
+  return (reading) => {
+    if (reading.mention.form !== 'nominal') {
+      bodies.note(reading);
+      return undefined;
+    }
+    return reading.mention.type === 'ORG' ? bodies.resolve(reading) : resolveRole(reading);
+  };
+}
 
 function resolve(
   resolution: Resolution,
-  reading: ReadingOf,
-  resolveRole: ReturnType<typeof makeRoleResolver>,
+  reading: Reading,
+  resolveNominal: NominalResolver,
   narrated: NarratedSentences,
 ): number | undefined {
-  const { form } = reading.mention;
-  if (form === 'nominal') return resolveRole(reading);
-  if (form === 'pronoun') return resolvePronoun(resolution, reading, (from) => narrated.since(from));
+  const nominal = resolveNominal(reading);
+  if (reading.mention.form === 'nominal') return nominal;
+  if (reading.mention.form === 'pronoun')
+    return resolvePronoun(resolution, reading, (from) => narrated.since(from));
   return chainOf(resolution, reading.mention);
 }
 
@@ -118,9 +134,7 @@ function findPeople(resolution: Resolution): People {
 
 function genderIn({ document: { text } }: Resolution, mention: Mention): Gender | undefined {
   if (mention.gender || mention.form !== 'pronoun') return sureGender(text, mention);
-  return /^(?:he|him|his|himself)$/i.test(text.slice(mention.span.start, mention.span.end))
-    ? 'male'
-    : 'female';
+  return genderOfPronoun(sliceSpan(text, mention.span));
 }
 
 function isFullName({ document: { text } }: Resolution, { form, head }: Mention): boolean {

@@ -54,6 +54,12 @@ export function briefName(
   return brief.length > 0 && brief.length < plain.length ? { name: brief.join(' '), institution } : undefined;
 }
 
+/** "Norvia Shipping Ltd", "Norvia Holdings". */
+export function isCompanyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return legalForms.has(last) || businesses.has(last);
+}
+
 /** "justice department" for "department of justice"; undefined where it is no ministry. */
 export function ministryName(words: readonly string[]): string | undefined {
   const [first, of, ...portfolio] = words;

@@ -4,6 +4,7 @@ import type { Resolution } from './resolution.ts';
 
 interface Naming {
   readonly order: number;
+  readonly start: number;
   readonly section: number;
   /** Whether the person acted or spoke there, and was not named in passing ("her husband, Tom Lee"). */
   readonly prominent: boolean;
@@ -16,6 +17,8 @@ export class SurnameUse {
   private readonly named = new Map<number, Naming>();
   /** Surname → how often it has stood for each. */
   private readonly uses = new Map<string, Map<number, number>>();
+  /** Surname → where it last stood for whom it mostly stands for, as an offset. */
+  private readonly lastUse = new Map<string, number>();
   private sectionAt = 0;
 
   constructor(resolution: Resolution) {
@@ -28,12 +31,13 @@ export class SurnameUse {
     // Headlines leave words out and capitalise others: what stands where in them says little.
     const headline = this.resolution.document.sections[section]?.kind === 'headline';
     const prominent = !headline && (mention.subject || this.speakers.has(mention.id));
-    this.named.set(chain, { order, section, prominent });
+    this.named.set(chain, { order, start: mention.span.start, section, prominent });
   }
 
   /**
    * The one last named in full. But a surname that has stood for someone goes on to stand for them: an article about
-   * Ann Lee says "Lee", and names her brother Tom Lee in full. Only in a paragraph where he acts or speaks is it his.
+   * Ann Lee says "Lee", and names her brother Tom Lee in full. Only in a paragraph where he acts or speaks is it his,
+   * and in a quotation that begins the next one.
    */
   choose(surname: string, mention: Mention, people: readonly number[]): number | undefined {
     const section = this.sectionOf(mention);
@@ -45,7 +49,12 @@ export class SurnameUse {
       (chain) => uses.get(chain) ?? 0,
     );
     const naming = this.named.get(last);
-    if (usual !== undefined && usual !== last && naming?.prominent && naming.section === section) return last;
+    if (usual !== undefined && usual !== last && naming?.prominent) {
+      const distance = section - naming.section;
+      const goesOn = this.speakers.has(mention.id) && (this.lastUse.get(surname) ?? -1) < naming.start;
+      if (distance === 0 || (distance === 1 && goesOn)) return last;
+    }
+    this.lastUse.set(surname, mention.span.start);
     const chosen = usual ?? last;
     this.uses.set(surname, uses.set(chosen, (uses.get(chosen) ?? 0) + 1));
     return chosen;

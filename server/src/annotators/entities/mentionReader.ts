@@ -103,6 +103,7 @@ export class MentionReader {
     if (
       isCapital(next) &&
       !next.first &&
+      !readPronoun(next) &&
       last &&
       !last.possessive &&
       !calendarWords.has(next.lower) &&

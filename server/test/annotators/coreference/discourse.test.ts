@@ -85,6 +85,46 @@ describe('coreference of roles', () => {
   });
 });
 
+describe('coreference of bodies', () => {
+  const named =
+    '[[ORG=s:Ministry of Justice]] wrote to [[ORG:Norvia Shipping Ltd]].\nOn Monday [[LOC:Ayton]] slept.\n';
+
+  it('knows them by a noun of their names', () => {
+    assert.equal(
+      chain(`${named}[[NOMORG=s:The ministry]] waited.`, 'Ministry of Justice'),
+      'Ministry of Justice | The ministry',
+    );
+    assert.equal(
+      chain('[[ORG=s:Norvia Shipping Ltd]] grew. [[NOMORG=s:The company]] rejoiced.', 'Norvia Shipping Ltd'),
+      'Norvia Shipping Ltd | The company',
+    );
+    assert.equal(
+      chain(
+        '[[ORG=s:Ministry of Justice]] met [[ORG:Ministry of Defence]]. [[NOMORG=s:The defence ministry]] won.',
+        'Ministry of Defence',
+      ),
+      'Ministry of Defence | The defence ministry',
+    );
+  });
+
+  it('leaves open what is not clear', () => {
+    for (const text of [
+      `${named}[[NOMORG=s:A ministry]] waited.`,
+      `${named}[[NOMORG=s:The foreign ministry]] waited.`,
+      `${named}[[NOMORG=s:The ministry]] of Defence waited.`,
+      `${named}[[NOMORG=s:The court]] waited.`,
+      `${named}[[NOMORG=s:The party]] waited.`,
+      `${named}[[ORG:Elbonia]] grew. [[NOMORG=s:The company]] waited.`,
+      `[[ORG=s:Green Party]] lost.\nOne.\nTwo.\nThree. [[NOMORG=s:The party]] waited.`,
+      `${named}[[QUOTE:“[[NOMORG=s:The ministry]] lies.”]]`,
+    ])
+      assert.ok(
+        printChains(fakeArticle(text)).every((line) => !line.includes('|')),
+        text,
+      );
+  });
+});
+
 describe('coreference of pronouns', () => {
   function speakers(marked: string): readonly (string | undefined)[] {
     const article = fakeArticle(marked);

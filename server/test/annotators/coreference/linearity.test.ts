@@ -35,6 +35,25 @@ const lists: readonly (readonly [string, (i: number) => readonly Piece[]])[] = [
     ],
   ],
   [
+    'bodies',
+    (i) => [
+      [`${name(i)} Shipping Company`, 'name', 'ORG'],
+      [`${name(i)} Bank`, 'name', 'ORG'],
+      ['the bank', 'nominal', 'ORG'],
+      ['the company', 'nominal', 'ORG'],
+    ],
+  ],
+  [
+    'candidates',
+    (i) => [
+      [`Tom ${name(i)}`, 'name', 'PER', `Candidate of ${name(i)}`],
+      ['the candidate', 'nominal', 'PER'],
+      ['a candidate', 'nominal', 'PER'],
+      ['I', 'pronoun', 'PER'],
+      ['himself', 'pronoun', 'PER'],
+    ],
+  ],
+  [
     'presidents',
     (i) => [
       [`Tom ${name(i)}`, 'name', 'PER', 'President'],

@@ -54,6 +54,14 @@ Maria Stone's plan was supported by Alice Webb, the club's treasurer, who said i
 
 His sister, [[IS=Ellen:Ellen]], stayed away. “I was ill,” [[IS=Ellen:she]] said.`,
 
+  'a son who speaks in two paragraphs': `Jack Boyd promised a gift. [[IS=Jack Boyd:Boyd]] never paid it.
+
+Then Eric Boyd called.
+
+“My father is generous,” [[IS=Eric Boyd:Boyd]] said.
+
+[[IS=Jack Boyd:Boyd]] was not at home.`,
+
   'a governor with the name of both': `Virginia Gov. Terry Holm signed the order on Friday. He had promised it for years.
 
 Holm remarked that he had asked Attorney General Mark Dunn.

@@ -17,6 +17,11 @@ const reflexives = new Set(['himself', 'herself']);
 /** At most so many sentences without a person may lie between a pronoun and the one it means; quotations do not count. */
 const farthest = 4;
 
+/** Undefined for other pronouns. */
+export function genderOfPronoun(word: string): Gender | undefined {
+  return genderOf.get(word.toLowerCase());
+}
+
 /** The subject of the same sentence, else of the nearest sentence before it that is not a quotation. */
 export function resolvePronoun(
   resolution: Resolution,
