@@ -11,9 +11,7 @@ import { analyze } from '../support/analyze.ts';
 
 const text = `Mayor Ann Lee met Bo Berg in York on Monday.
 
-“We like the bridge,” she said. “It will stay for a hundred years.”
-
-“And it will be painted green.”
+“We like the bridge,” she said. “It will stay for a hundred years.” “And it will be painted green.”
 
 The rain stopped. Nobody had an umbrella, and all went home.
 

@@ -1,7 +1,7 @@
 // What pronouns tell of people's genders: where one person alone is spoken of, the "she" that comes next is hardly anyone else.
 import { sliceSpan } from '../../text/span.ts';
 import type { Mention } from '../layers.ts';
-import { Walk } from './discourse.ts';
+import { Walk } from './walk.ts';
 import type { Resolution } from './resolution.ts';
 import { chainOf } from './resolution.ts';
 

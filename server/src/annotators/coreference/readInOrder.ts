@@ -2,7 +2,8 @@
 import { sliceSpan } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
 import type { Reading } from './discourse.ts';
-import { Trail, Walk } from './discourse.ts';
+import { Trail } from './discourse.ts';
+import { Walk } from './walk.ts';
 import { sureGender, weighGender } from './gender.ts';
 import { countGenderVotes } from './genderVotes.ts';
 import type { Resolution } from './resolution.ts';

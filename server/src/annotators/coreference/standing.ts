@@ -2,8 +2,8 @@
 import { portfolioWords, personNouns, titleHeads, titleModifiers } from '../../lexicon/en/titles.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Mention } from '../layers.ts';
-import type { Sentence } from './discourse.ts';
-import { Walk } from './discourse.ts';
+import type { Sentence } from './walk.ts';
+import { Walk } from './walk.ts';
 import type { Resolution } from './resolution.ts';
 import { asks, speaks } from './speaks.ts';
 
@@ -26,7 +26,9 @@ export function standingsOf(resolution: Resolution): readonly Standing[] {
     attributions,
   } = resolution;
   const walk = new Walk(resolution);
-  const speakers = new Set(attributions.map(({ speakerMentionId }) => speakerMentionId));
+  // Whom the user named as the speaker is told nothing of by the sentence that names them.
+  const found = attributions.filter(({ judged }) => judged === undefined);
+  const speakers = new Set(found.map(({ speakerMentionId }) => speakerMentionId));
   /** Mentions whose modifier was taken for the subject or the speaker. */
   const inherited = new Map<Mention, Standing>();
   return mentions.map((mention, order) => {
