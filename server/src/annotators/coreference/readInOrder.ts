@@ -12,8 +12,8 @@ import { Bodies } from './sieves/08-bodyNoun.ts';
 import { makeRoleResolver } from './sieves/08-role.ts';
 import { ActingBody } from './sieves/10-body.ts';
 import { genderOfPronoun, resolvePronoun } from './sieves/09-pronoun.ts';
-import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
+import { isUnnamedPerson } from './unnamedPerson.ts';
 import { voteType } from './vote.ts';
 
 export function readInOrder(resolution: Resolution): void {
@@ -46,7 +46,10 @@ export function readInOrder(resolution: Resolution): void {
       const gender = genderIn(resolution, mention);
       if (gender && !genders.has(chain)) genders.set(chain, gender);
     }
-    const isPerson = chain === undefined ? isUnnamedPerson(mention, standing) : people.chains.has(chain);
+    const isPerson =
+      chain === undefined
+        ? isUnnamedPerson(resolution, order, standing === 'speaker')
+        : people.chains.has(chain);
     const kind = describe(sentence)?.kind;
     if (insideSpeech || !isPerson || kind !== 'paragraph' || standing === 'modifier') return;
     trail.add(sentence, { chain, standing, introduced, gender: mention.gender, start: mention.span.start });
@@ -79,11 +82,6 @@ function resolve(
   if (reading.mention.form === 'pronoun')
     return resolvePronoun(resolution, reading, (from) => narrated.since(from));
   return chainOf(resolution, reading.mention);
-}
-
-/** Who is described and not known, and still may be the one whom a pronoun means. Of what is of no sure type, people speak. */
-function isUnnamedPerson({ form, type }: Mention, standing: Standing): boolean {
-  return form === 'nominal' && (type === 'PER' || (type === undefined && standing === 'speaker'));
 }
 
 /** Counts sentences with words of the narrator. */

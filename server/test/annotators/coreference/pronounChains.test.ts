@@ -54,6 +54,12 @@ Maria Stone's plan was supported by Alice Webb, the club's treasurer, who said i
 
 His sister, [[IS=Ellen:Ellen]], stayed away. “I was ill,” [[IS=Ellen:she]] said.`,
 
+  'a speaker who is no person': `Peter Marsh paid the bill. The audience said that it was enough. “I am glad,” [[IS=Peter Marsh:he]] said.
+
+Mr. Marsh also noted that the harbour was open. “Come and see,” [[IS=Peter Marsh:he]] said.
+
+A retired docker said that it was closed. “Nobody is there,” [[IS:he]] said.`,
+
   'a son who speaks in two paragraphs': `Jack Boyd promised a gift. [[IS=Jack Boyd:Boyd]] never paid it.
 
 Then Eric Boyd called.
