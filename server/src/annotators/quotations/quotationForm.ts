@@ -43,6 +43,7 @@ interface Facts {
   readonly titleCase: boolean;
   readonly term: boolean;
   readonly soCalled: boolean;
+  readonly named: boolean;
 }
 
 function factsOf(context: QuotationContext): Facts {
@@ -68,6 +69,7 @@ function factsOf(context: QuotationContext): Facts {
     reported: isReported(sentence) || isReported(clause),
     titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
     soCalled: lastWord === 'so-called',
+    named: lastWord !== 'so-called' && naming.test(before.slice(-80)),
     term:
       (termWords.has(lastWord) && !hasCaller(before) && !/^\s*,?\s*by\s/.test(after)) ||
       /\b(?:known|referred to|defined|billed|described) as$/.test(before),
@@ -98,10 +100,15 @@ function isDirect(facts: Facts): boolean {
 }
 
 function isScare(facts: Facts): boolean {
+  if (facts.named) return false;
   if (facts.term) return facts.words <= 8;
   if (facts.titleCase) return facts.words > 1 || !facts.reported;
   return facts.words <= 3 && !facts.reported;
 }
+
+/** "called the guest “…”", "hailed her as “…”": the words are those of the one who calls. */
+const naming =
+  /\b(?:call|dubb?|hail|label+|brand|describ|portray|denounc|mock|derid|blast|slam|condemn|dismiss)(?:s|e|es|ed|ing)?\s[^.;:“”"]{3,60}$/;
 
 const smallWords = new Set(
   'a an and as at but by for from in is into my nor of on or the to vs with'.split(' '),
