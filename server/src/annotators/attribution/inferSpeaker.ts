@@ -1,6 +1,7 @@
 // Speakers that the text does not put beside the quotation: those who spoke just before it, or whom a colon announces.
 import type { Attribution, Quotation } from '../layers.ts';
 import type { Span } from '../../text/span.ts';
+import { blank } from './mask.ts';
 import type { Place, Scene } from './scene.ts';
 import { cuesBetween, sentenceAt } from './scene.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -19,10 +20,20 @@ export interface Earlier {
   readonly speaker: SpeakerPhrase | undefined;
 }
 
-/** The speaker of the sentence or the quotation before; undefined where nobody spoke there. */
-export function inferSpeaker(scene: Scene, place: Place, earlier: Earlier | undefined): Inferred | undefined {
+/**
+ * The speaker of the sentence or the quotation before; undefined where nobody spoke there. `apart`: quotations of this article
+ * stand in paragraphs of their own, behind the one that tells of their speaker.
+ */
+export function inferSpeaker(
+  scene: Scene,
+  place: Place,
+  { earlier, apart }: { readonly earlier: Earlier | undefined; readonly apart: boolean },
+): Inferred | undefined {
   const lead = scene.masked.slice(place.section.span.start, place.span.start);
-  if (lead.trim() === '') return announced(scene, place) ?? goesOnInNext(scene, place, earlier);
+  if (lead.trim() === '') {
+    const near = announced(scene, place) ?? goesOnInNext(scene, place, earlier);
+    return near ?? (apart ? spokeInParagraphBefore(scene, place, earlier) : undefined);
+  }
   if (!startsSentence(lead)) return undefined;
   return resumes(scene, place, earlier) ?? spokeBefore(scene, place);
 }
@@ -80,6 +91,22 @@ function goesOnInNext(scene: Scene, place: Place, earlier: Earlier | undefined):
   return tail.trim() === '' || holdsSentence(`${tail} `) || tail.length > longestGap
     ? undefined
     : { speaker: earlier.speaker, evidence: 'goes on after the quotation before it, same speaker' };
+}
+
+/** The last sentence of the paragraph before reports speech, or is a quotation itself. */
+function spokeInParagraphBefore(
+  scene: Scene,
+  place: Place,
+  earlier: Earlier | undefined,
+): Inferred | undefined {
+  const section = scene.document.sections[place.sectionIndex - 1];
+  if (section?.kind !== 'paragraph') return undefined;
+  const text = scene.masked.slice(section.span.start, section.span.end).trimEnd();
+  const evidence = 'inferred from the paragraph before, as elsewhere in the article';
+  if (text.endsWith(blank)) return earlier?.attribution && { speaker: earlier.speaker, evidence };
+  const end = section.span.start + text.length;
+  const found = spokeIn(scene, { start: sentenceAt(section, end - 1).start, end }, place.sectionIndex - 1);
+  return found && { ...found, evidence };
 }
 
 /** The sentence before in the same paragraph reports speech: "Ann Lee told reporters of the plan. “…”". */

@@ -79,6 +79,12 @@ describe('attributeQuotations', () => {
       'said / she / stated',
       '? / she / inferred',
     ],
+    // But where the article sets more than one apart from its speaker, that is its manner.
+    [
+      'Ann Lee says that the pier is old.\n\n“We will rebuild it. That is all.”\n\nBo Carr says he doubts it.\n\n“It costs too much for us.”',
+      '? / Ann Lee / inferred',
+      '? / Bo Carr / inferred',
+    ],
     ['The pier was closed in May.\n\n“We will rebuild it. That is all.”', '–'],
     ['Ann Lee walked along the old pier in May. “We will rebuild it. That is all.”', '–'],
     // The clause before the verb: leading adverbials, appositions, brackets, verbs that share a subject.
