@@ -2,7 +2,7 @@
 import { titleHeads } from '../../lexicon/en/titles.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Gender, Mention } from '../layers.ts';
-import type { Reading } from './discourse.ts';
+import type { Candidate, Reading } from './discourse.ts';
 import type { Office, RoleHolder } from './office.ts';
 import { officeFits } from './office.ts';
 import type { Resolution } from './resolution.ts';
@@ -19,6 +19,7 @@ const epithets = new Set(
 
 /**
  * Finds whom a description means that stands for the subject: who alone was spoken of in the last sentence before it, and acted there.
+ * One who speaks is the one who acted, whoever else is named there.
  * Offices of which there is one at a time ("the president") may be anyone's, unless they are former ones.
  */
 export function makeEpithetResolver(
@@ -48,7 +49,10 @@ function lastActor(resolution: Resolution, reading: Reading): number | undefined
     return gender === undefined || known === undefined || known === gender;
   });
   const actor = people.find(({ standing }) => isSubject(standing))?.chain;
-  return people.every(({ chain }) => chain === actor) ? actor : undefined;
+  const isFormer = /^the former /i.test(sliceSpan(resolution.document.text, mention.span));
+  const mayBePassed = ({ standing }: Candidate) =>
+    reading.standing === 'speaker' && !isFormer && !isSubject(standing);
+  return people.every((person) => person.chain === actor || mayBePassed(person)) ? actor : undefined;
 }
 
 function isEpithet({ document: { text } }: Resolution, mention: Mention): boolean {
@@ -58,7 +62,11 @@ function isEpithet({ document: { text } }: Resolution, mention: Mention): boolea
   if (joined || !phrase.startsWith('the ') || phrase.length > 60) return false;
   const words = phrase.split(/\s+/);
   const last = words.at(-1) ?? '';
-  return epithets.has(last) || /^\d{1,3}-year-old$/.test(last) || (words[1] === 'former' && words.length < 5);
+  return (
+    epithets.has(last) ||
+    /^\d{1,3}-year-old\b/.test(words[1] ?? '') ||
+    (words[1] === 'former' && words.length < 5)
+  );
 }
 
 /** "The candidate herself", "The candidate said in her speech". */

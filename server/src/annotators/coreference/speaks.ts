@@ -13,7 +13,7 @@ export function speaks(text: string, mention: Mention, span: Span, sentence: Spa
   return (
     clauses.some((clause) => saysBehind(clause, after, noun)) ||
     (before.endsWith(', ') && saysBehind(apposition, after, noun)) ||
-    isNamedBehind(before)
+    (isNamedBehind(before) && !predicate.test(after))
   );
 }
 
@@ -24,6 +24,9 @@ export function asks(text: string, { end }: Span): boolean {
   );
 }
 
+/** "Lee, who lost, said Roe could win": the name opens a clause of its own. */
+const predicate =
+  /^ (?:is|was|are|were|has|had|have|could|would|will|can|may|might|should|must|did|does|\p{L}+ed) /u;
 const farthest = 200;
 const clauses = [
   /^(?: \([^()]{1,40}\))? (?=\p{Ll})/u,

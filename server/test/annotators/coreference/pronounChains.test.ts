@@ -58,7 +58,7 @@ His sister, [[IS=Ellen:Ellen]], stayed away. “I was ill,” [[IS=Ellen:she]] s
 
 Mr. Marsh also noted that the harbour was open. “Come and see,” [[IS=Peter Marsh:he]] said.
 
-A retired docker said that it was closed. “Nobody is there,” [[IS:he]] said.`,
+“Nobody is there,” a retired engineer said. “Nothing,” [[IS:he]] added.`,
 
   'a son who speaks in two paragraphs': `Jack Boyd promised a gift. [[IS=Jack Boyd:Boyd]] never paid it.
 
@@ -79,6 +79,10 @@ Holm remarked that he had asked Attorney General Mark Dunn.
 [[IS=Jana Holt:The candidate]] told voters in Northmouth that her plan was sound. “It is paid for,” [[IS=Jana Holt:she]] said.
 
 “I will not wait,” [[IS=Jana Holt:the Liberal candidate]] said.
+
+Holt, appearing after Peter Marsh, blamed the council.
+
+“We need change,” [[IS=Jana Holt:the Northmouth businesswoman]] said.
 
 Holt's mother, a doctor, stayed away. [[IS:The governor]] stayed away too.`,
 
