@@ -1,6 +1,7 @@
 // What the benchmark of the quotations measures of Dateline: the whole analysis, and its stages one after the other.
 // It is bundled as the product is before it runs: the loader of the tests leaves helpers in the code that readers of the product never meet.
 import { attributeQuotations } from '../../src/annotators/attribution/attributeQuotations.ts';
+import { findIndirectSpeech } from '../../src/annotators/attribution/indirect/findIndirectSpeech.ts';
 import { resolveEntities } from '../../src/annotators/coreference/resolveEntities.ts';
 import { recognizeTimexes } from '../../src/annotators/dates/recognizeTimexes.ts';
 import { resolveTimexes } from '../../src/annotators/dates/resolveTimexes.ts';
@@ -27,6 +28,7 @@ export interface StageTimes {
   readonly rest: number;
   readonly attribution: number;
   readonly coreference: number;
+  readonly indirectSpeech: number;
 }
 
 export interface Staged extends Pick<Article, 'attributions' | 'entities'> {
@@ -39,12 +41,15 @@ export function analyzeInStages(text: string, clock: () => number): Staged {
   const { document, quotations, mentions } = findRest(text);
   const [paired, speech] = [clock(), attributeQuotations(document, quotations, mentions)];
   const [attributed, entities] = [clock(), resolveEntities(document, speech)];
+  const { quotations: marked, mentions: all, attributions } = speech;
+  const [resolved, indirect] = [clock(), findIndirectSpeech(document, marked, all, attributions)];
   const times = {
     rest: paired - started,
     attribution: attributed - paired,
-    coreference: clock() - attributed,
+    coreference: resolved - attributed,
+    indirectSpeech: clock() - resolved,
   };
-  return { attributions: speech.attributions, entities, times };
+  return { attributions: [...attributions, ...indirect.attributions], entities, times };
 }
 
 function findRest(text: string) {

@@ -45,8 +45,12 @@ interface NameInChain {
 
 function distinctForms(text: string, mentions: readonly Mention[]): readonly NameInChain[] {
   const forms = new Map<string, NameInChain>();
+  const seen = new Set<string>();
   for (const { head, form } of mentions) {
-    const written = nameText(sliceSpan(text, head));
+    const spelt = sliceSpan(text, head);
+    if (seen.has(spelt)) continue;
+    seen.add(spelt);
+    const written = nameText(spelt);
     const words = nameWords(written);
     const key = words.join(' ');
     const acronym = form === 'acronym';

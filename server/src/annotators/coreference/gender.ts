@@ -11,7 +11,9 @@ import { vote } from './vote.ts';
 /** Undefined for a word alone that is known as a given name: in "Kelly left" it may be the surname of any Kelly. */
 export function sureGender(text: string, mention: Mention): Gender | undefined {
   if (mention.form !== 'name' || mention.gender === undefined) return mention.gender;
-  const [word, ...others] = nameWords(sliceSpan(text, mention.head));
+  const written = sliceSpan(text, mention.head);
+  if (/\S \S/.test(written) && !/^the /i.test(written)) return mention.gender;
+  const [word, ...others] = nameWords(written);
   const byWord = others.length === 0 && givenNames.get(word ?? '') === mention.gender;
   return byWord && !tellsGender(text, mention) ? undefined : mention.gender;
 }

@@ -42,7 +42,7 @@ function saysBehind(clause: RegExp, after: string, reading: 'verb' | 'inflected'
   const match = clause.exec(after);
   if (!match) return false;
   let rest = after.slice(match[0].length);
-  for (let count = 0; count < 3; count++) rest = rest.replace(auxiliary, '');
+  for (let count = 0; count < 3 && auxiliary.test(rest); count++) rest = rest.replace(auxiliary, '');
   const verb = /^\p{L}+/u.exec(rest)?.[0] ?? '';
   if (!reportingVerbForms.has(verb) || verb.endsWith('ing')) return false;
   if (nounLikeForms.has(verb) && (reading === 'noun' || (reading === 'inflected' && !verb.endsWith('s'))))

@@ -1,5 +1,5 @@
 // Where offsets stand: in which sentence, and whether in somebody's speech.
-import type { SectionKind } from '../../document/document.ts';
+import type { Document, SectionKind } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { isMarkedSpeech } from '../layers.ts';
 import type { Resolution } from './resolution.ts';
@@ -19,13 +19,7 @@ export class Walk {
   private speechAt = 0;
 
   constructor({ document, quotations }: Resolution) {
-    this.sentences = document.sections.flatMap(({ kind, span, passage }, section) =>
-      passage.sentences.map(({ start, end }) => ({
-        kind,
-        section,
-        span: { start: start + span.start, end: end + span.start },
-      })),
-    );
+    this.sentences = sentencesOf(document);
     this.speech = quotations
       .filter(isMarkedSpeech)
       .flatMap(({ content }) => content)
@@ -53,4 +47,19 @@ export class Walk {
     const speech = this.speech[this.speechAt];
     return speech !== undefined && speech.start <= start && end <= speech.end;
   }
+}
+
+const known = new WeakMap<Document, readonly Sentence[]>();
+
+/** Several passes walk over one document. */
+function sentencesOf(document: Document): readonly Sentence[] {
+  const before = known.get(document);
+  if (before) return before;
+  const sentences: Sentence[] = [];
+  document.sections.forEach(({ kind, span: { start: base }, passage }, section) => {
+    for (const { start, end } of passage.sentences)
+      sentences.push({ kind, section, span: { start: start + base, end: end + base } });
+  });
+  known.set(document, sentences);
+  return sentences;
 }

@@ -13,9 +13,12 @@ import { voteType } from '../vote.ts';
 /** The state that the other sieves start from: a chain for each name form. */
 export function groupExactNames(document: Document, layers: Layers): Resolution {
   const groups = new Map<string, Mention[]>();
+  const keys = new Map<string, string>();
   for (const mention of layers.mentions) {
     if (!isNamed(mention)) continue;
-    const key = nameWords(sliceSpan(document.text, mention.head)).join(' ');
+    const written = sliceSpan(document.text, mention.head);
+    const key = keys.get(written) ?? nameWords(written).join(' ');
+    keys.set(written, key);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
