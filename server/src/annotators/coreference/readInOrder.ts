@@ -17,7 +17,6 @@ import { isUnnamedPerson } from './unnamedPerson.ts';
 import { voteType } from './vote.ts';
 
 export function readInOrder(resolution: Resolution): void {
-  const { mentions, owner } = resolution;
   const walk = new Walk(resolution);
   const describe = (sentence: number) => walk.describe(sentence);
   const people = findPeople(resolution);
@@ -25,7 +24,7 @@ export function readInOrder(resolution: Resolution): void {
   const lastMention = new Map<number, number>();
   const standings = standingsOf(resolution);
   const resolvers = makeResolvers(resolution);
-  mentions.forEach((mention, order) => {
+  resolution.mentions.forEach((mention, order) => {
     const sentence = walk.sentence(mention.span.start);
     const insideSpeech = walk.insideSpeech(mention.span);
     if (!insideSpeech) resolvers.narrated.add(sentence);
@@ -45,7 +44,7 @@ export function readInOrder(resolution: Resolution): void {
     const chain = resolve(resolution, reading, resolvers);
     const introduced = !lastMention.has(chain ?? -1) && isFullName(resolution, mention);
     if (chain !== undefined) {
-      owner.set(mention.id, chain);
+      resolution.owner.set(mention.id, chain);
       lastMention.set(chain, order);
       resolvers.body.add(reading, chain, people.bodies.has(chain));
       const gender = genderIn(resolution, mention);
