@@ -43,6 +43,9 @@ export interface ClauseToken {
   readonly start: number;
   readonly end: number;
   readonly kind: ClauseTokenKind;
+  /** Empty for a quotation. */
+  readonly text: string;
+  /** In small letters, apostrophes straight. */
   readonly lower: string;
   /** Ends in 's or s’: what follows belongs to it. */
   readonly possessive: boolean;
@@ -58,9 +61,9 @@ export function readClause(scene: Scene, section: Section, from: number, to: num
     if (!token || token.start + base >= to) break;
     const before = clause.at(-1);
     const read = readToken(token, scene, base, before);
-    const inQuotation =
-      read.kind === 'quotation' && before?.kind === 'quotation' && before.end === read.start;
-    if (inQuotation) clause[clause.length - 1] = { ...before, end: read.end };
+    const goesOn =
+      isQuotation(read) && before && isQuotation(before) && scene.masked[read.start - 1] === blank;
+    if (goesOn) clause[clause.length - 1] = { ...before, end: read.end };
     else if (!isHyphen(read, before)) clause.push(read);
   }
   return clause;
@@ -73,16 +76,19 @@ function readToken(
   before: ClauseToken | undefined,
 ): ClauseToken {
   const [start, end] = [token.start + base, token.end + base];
-  if (masked[start] === blank) {
-    let last = start;
-    while (masked[last] === blank) last++;
-    return { start, end: last, kind: 'quotation', lower: '', possessive: false };
-  }
-  const lower = token.text.toLowerCase();
-  const possessive = /(?:['’]s|s['’])$/.test(lower) || lower === '’' || lower === "'";
+  if (masked[start] === blank)
+    return { start, end, kind: 'quotation', text: '', lower: '', possessive: false };
+  const { text } = token;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const possessive = /(?:'s|s')$/.test(lower) || lower === "'";
   // Read, Will and From may be names.
-  const named = isCapital(token.text) && mentions.namesAt(start);
-  return { start, end, kind: named ? 'name' : kindOf(token, lower, before), lower, possessive };
+  const named = isCapital(text) && mentions.namesAt(start);
+  return { start, end, kind: named ? 'name' : kindOf(token, lower, before), text, lower, possessive };
+}
+
+/** Speech in marks, which is one token, whatever it holds. */
+export function isQuotation(token: ClauseToken | undefined): boolean {
+  return token?.kind === 'quotation';
 }
 
 /** The hyphen of "54-year-old" is no dash. */

@@ -32,8 +32,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   (
     'has have had having is was are were am be been being will would can could may might must shall should do does did ' +
     "not never don't doesn't didn't won't wouldn't can't couldn't isn't wasn't hasn't haven't hadn't " +
-    'don’t doesn’t didn’t won’t wouldn’t can’t couldn’t isn’t wasn’t hasn’t haven’t hadn’t ' +
-    "'s ’s 'd ’d 've ’ve 'll ’ll went goes going kept keeps"
+    "'s 'd 've 'll went goes going kept keeps"
   ).split(' '),
 );
 

@@ -3,13 +3,13 @@ import { clauseStart } from './clauseStart.ts';
 import { isFinite } from './finiteVerbs.ts';
 import { isIntroduction, isNounPhrase, phraseEndingAt, fromSubject, skipOpening } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
-import { conjunctions, determiners, isAdverb, isCapitalized, isDash, prepositions } from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { conjunctions, determiners, isAdverb, isCapitalized, prepositions } from './wordClasses.ts';
 
 const most = 45;
 
 /** The phrase and what commas set off behind it; only what describes the speaker belongs to the phrase. */
-export function withAsides(words: readonly Word[], clause: number, comma: number): Phrase | undefined {
+export function withAsides(words: readonly ClauseToken[], clause: number, comma: number): Phrase | undefined {
   let from = clause;
   for (let at = clause; at < comma; at++) {
     if (words[at]?.lower !== ',') continue;
@@ -26,9 +26,9 @@ export function withAsides(words: readonly Word[], clause: number, comma: number
 }
 
 /** "Ann Lee — a lawyer — said". */
-export function withDashes(words: readonly Word[], dash: number): Phrase | undefined {
+export function withDashes(words: readonly ClauseToken[], dash: number): Phrase | undefined {
   for (let at = dash - 1; at > Math.max(0, dash - most); at--) {
-    if (!isDash(words, at)) continue;
+    if (words[at]?.kind !== 'dash') continue;
     const phrase = phraseEndingAt(words, clauseStart(words, at - 1), at - 1);
     return phrase && { from: phrase.from, to: dash + 1 };
   }
@@ -36,7 +36,7 @@ export function withDashes(words: readonly Word[], dash: number): Phrase | undef
 }
 
 /** A clause, to which the attribution is added: "It failed, the mayor, Ann Lee, said". */
-function holdsVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+function holdsVerb(words: readonly ClauseToken[], { from, to }: Phrase): boolean {
   for (let at = from + 1; at < to; at++) {
     const { lower = '' } = words[at] ?? {};
     if (/^(?:who|that|which|whose)$/.test(lower)) return false;
@@ -47,7 +47,7 @@ function holdsVerb(words: readonly Word[], { from, to }: Phrase): boolean {
 }
 
 /** What is said of the speaker, and not of when or how they spoke. */
-function describes(words: readonly Word[], at: number): boolean {
+function describes(words: readonly ClauseToken[], at: number): boolean {
   const { lower = '', text = '' } = words[at] ?? {};
   if (/^(?:who|whose|whom|which|a|an|the|one|his|her|its|their|our|another|now|then|himself)$/.test(lower))
     return true;

@@ -2,11 +2,11 @@
 import { contentAround } from './contentBefore.ts';
 import type { Phrase, Report } from './report.ts';
 import { speakerRight } from './speakerRight.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 import { auxiliaries, conjunctions, isSubjectPronoun, prepositions, pronouns } from './wordClasses.ts';
 
 /** Undefined where what follows the verb is no speaker. */
-export function besideInverted(words: readonly Word[], at: number): Report | undefined {
+export function besideInverted(words: readonly ClauseToken[], at: number): Report | undefined {
   if (words[at - 1]?.lower !== ',' || !inverting.has(words[at]?.lower ?? '')) return undefined;
   const speaker = speakerRight(words, at + 1, true);
   if (!speaker || !isInvertedSubject(words, speaker)) return undefined;
@@ -24,7 +24,7 @@ export function besideInverted(words: readonly Word[], at: number): Report | und
 const inverting = new Set('said says wrote added noted explained argued warned recalled insisted'.split(' '));
 
 /** "said Ann Lee", not "said she was" or "said that". */
-function isInvertedSubject(words: readonly Word[], { from, to }: Phrase): boolean {
+function isInvertedSubject(words: readonly ClauseToken[], { from, to }: Phrase): boolean {
   const first = words[from]?.lower ?? '';
   if (prepositions.has(first) || conjunctions.has(first) || isSubjectPronoun(first))
     return to - from === 1 && pronouns.has(first);

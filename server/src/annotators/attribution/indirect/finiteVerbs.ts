@@ -1,6 +1,6 @@
 // Verb forms that show a whole clause, without reading its grammar: auxiliaries, contractions and frequent verbs.
 import { auxiliaries, determiners, isCapitalized, isPlural, prepositions } from './wordClasses.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 
 /** Words that are seldom anything but the finite verb of a clause. */
 export function isFinite(lower: string): boolean {
@@ -8,7 +8,7 @@ export function isFinite(lower: string): boolean {
 }
 
 /** "the city loses": an ending that may also be that of a noun, behind one. */
-export function mayBeVerb(words: readonly Word[], at: number, from: number): boolean {
+export function mayBeVerb(words: readonly ClauseToken[], at: number, from: number): boolean {
   const { lower = '', text = '' } = words[at] ?? {};
   const before = words[at - 1]?.lower ?? '';
   if (determiners.has(before) || prepositions.has(before) || isCapitalized(text)) return false;

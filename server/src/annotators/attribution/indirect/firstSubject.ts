@@ -2,11 +2,11 @@
 import { isFinite } from './finiteVerbs.ts';
 import { isIntroduction, isNounPhrase, skipOpening } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 import { determiners } from './wordClasses.ts';
 
 /** What stands before the first verb; undefined where that is no noun phrase. */
-export function firstSubject(words: readonly Word[], before: number): Phrase | undefined {
+export function firstSubject(words: readonly ClauseToken[], before: number): Phrase | undefined {
   let from = 0;
   for (let at = 0; at < before; at++) {
     const { lower = '' } = words[at] ?? {};

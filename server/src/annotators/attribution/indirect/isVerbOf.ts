@@ -3,7 +3,7 @@ import type { CueVerb } from '../../../lexicon/en/indirectCues.ts';
 import { nounLikeForms } from '../../../lexicon/en/reportingVerbs.ts';
 import type { Phrase } from './report.ts';
 import type { Subject } from './speakerLeft.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 import {
   auxiliaries,
   beForms,
@@ -23,7 +23,7 @@ const alsoNouns = new Set(
 );
 const thoughts = /^(?:think|believe|hope|fear|guess|expect|doubt|reckon)$/;
 
-export function isVerbOf(words: readonly Word[], at: number, cue: CueVerb, subject: Subject): boolean {
+export function isVerbOf(words: readonly ClauseToken[], at: number, cue: CueVerb, subject: Subject): boolean {
   const { between, phrase } = subject;
   if (between.some((lower) => modals.has(lower) || isDenied(lower))) return false;
   if (cue.form !== 'participle' && between.some((lower) => beForms.has(lower))) return false;
@@ -43,14 +43,14 @@ function isDenied(lower: string): boolean {
 }
 
 /** "officials say", "people in York say". */
-function agreesInPlural(words: readonly Word[], { from, to }: Phrase, noun: boolean): boolean {
+function agreesInPlural(words: readonly ClauseToken[], { from, to }: Phrase, noun: boolean): boolean {
   const end = words[to - 1]?.lower ?? '';
   if (to - from === 1 && pronouns.has(end)) return !/^(?:he|she|it)$/.test(end);
   return hasPlural(words, from, to - 1) && (!noun || (isPlural(end) && end !== 'news'));
 }
 
 /** "the report claims", but not "critics' claims", "new claims". */
-function agreesInSingular(words: readonly Word[], { from, to }: Phrase, noun: boolean): boolean {
+function agreesInSingular(words: readonly ClauseToken[], { from, to }: Phrase, noun: boolean): boolean {
   const { lower: end = '', text = '' } = words[to - 1] ?? {};
   const alone = to - from === 1;
   if (alone && pronouns.has(end)) return !/^(?:they|we|i|you|some|many|others|most|both)$/.test(end);
@@ -62,7 +62,7 @@ function agreesInSingular(words: readonly Word[], { from, to }: Phrase, noun: bo
 }
 
 /** The head is plural: the last word, or one before "of", "who" or "in". */
-function hasPlural(words: readonly Word[], from: number, last: number): boolean {
+function hasPlural(words: readonly ClauseToken[], from: number, last: number): boolean {
   for (let at = from; at <= last; at++) {
     const lower = words[at]?.lower ?? '';
     const next = words[at + 1]?.lower ?? '';

@@ -2,7 +2,7 @@
 import { cueVerbs } from '../../../lexicon/en/indirectCues.ts';
 import { isFinite } from './finiteVerbs.ts';
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -17,7 +17,11 @@ import {
 const most = 45;
 
 /** The phrase right before the verb, from the last comma on. */
-export function phraseEndingAt(words: readonly Word[], clause: number, last: number): Phrase | undefined {
+export function phraseEndingAt(
+  words: readonly ClauseToken[],
+  clause: number,
+  last: number,
+): Phrase | undefined {
   if (pronouns.has(words[last]?.lower ?? '') && !determiners.has(words[last - 1]?.lower ?? '')) {
     const of = words[last - 1]?.lower === 'of';
     if (!of) return { from: last, to: last + 1 };
@@ -29,7 +33,7 @@ export function phraseEndingAt(words: readonly Word[], clause: number, last: num
   return fromSubject(words, left);
 }
 
-export function isNounPhrase(words: readonly Word[], { from, to }: Phrase): boolean {
+export function isNounPhrase(words: readonly ClauseToken[], { from, to }: Phrase): boolean {
   if (to <= from || to - from > most) return false;
   const first = words[from]?.lower ?? '';
   const last = words[to - 1]?.lower ?? '';
@@ -43,7 +47,7 @@ export function isNounPhrase(words: readonly Word[], { from, to }: Phrase): bool
 }
 
 /** "He said CNN reported": the phrase begins behind the verb of another clause, not within "officials who saw it". */
-function isEarlierVerb(words: readonly Word[], at: number): boolean {
+function isEarlierVerb(words: readonly ClauseToken[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const verb = cueVerbs.get(lower);
   if (!isFinite(lower) && verb?.form !== 'past' && verb?.lemma !== 'say') return false;
@@ -54,7 +58,7 @@ function isEarlierVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** "In May", "Speaking in York", "Still", "When asked": no subject. */
-export function isIntroduction(words: readonly Word[], { from, to }: Phrase): boolean {
+export function isIntroduction(words: readonly ClauseToken[], { from, to }: Phrase): boolean {
   const { lower = '' } = words[from] ?? {};
   if (to <= from) return true;
   return (
@@ -65,7 +69,7 @@ export function isIntroduction(words: readonly Word[], { from, to }: Phrase): bo
   );
 }
 
-export function skipOpening(words: readonly Word[], from: number, to: number): number {
+export function skipOpening(words: readonly ClauseToken[], from: number, to: number): number {
   let at = from;
   while (
     at < to - 1 &&
@@ -77,7 +81,7 @@ export function skipOpening(words: readonly Word[], from: number, to: number): n
 }
 
 /** Leaves out a prepositional opening without its comma: "In York Ann Lee". */
-export function fromSubject(words: readonly Word[], { from, to }: Phrase): Phrase | undefined {
+export function fromSubject(words: readonly ClauseToken[], { from, to }: Phrase): Phrase | undefined {
   const first = words[from]?.lower ?? '';
   if (!prepositions.has(first) || isAmount(words, from)) return { from, to };
   if (first === 'with') return { from: from + 1, to };

@@ -1,6 +1,7 @@
 // The noun phrase right of a cue: "said Ann Lee, the mayor of York", "according to two officials who saw it".
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
 import {
   conjunctions,
   determiners,
@@ -14,9 +15,13 @@ import {
 const most = 40;
 
 /** Behind the content: the phrase may go on through appositions to the end of the sentence. */
-export function speakerRight(words: readonly Word[], from: number, closing: boolean): Phrase | undefined {
+export function speakerRight(
+  words: readonly ClauseToken[],
+  from: number,
+  closing: boolean,
+): Phrase | undefined {
   const first = words[from];
-  if (!first || first.quoted || !/[\p{L}\p{N}]/u.test(first.text)) return undefined;
+  if (!first || isQuotation(first) || !/[\p{L}\p{N}]/u.test(first.text)) return undefined;
   if (pronouns.has(first.lower) && words[from + 1]?.lower !== 'of' && !determiners.has(first.lower))
     return { from, to: from + 1 };
   let to = from;
@@ -27,10 +32,10 @@ export function speakerRight(words: readonly Word[], from: number, closing: bool
   return to > from ? { from, to } : undefined;
 }
 
-function endsPhrase(words: readonly Word[], at: number, closing: boolean, from: number): boolean {
+function endsPhrase(words: readonly ClauseToken[], at: number, closing: boolean, from: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || (word.quoted && at > from + 1)) return true;
+  if (!word || (isQuotation(word) && at > from + 1)) return true;
   if (/^[.;:—–?!(…]$|^--$/u.test(word.text)) return true;
   if (word.text === '-' && words[at - 1]?.end !== word.start) return true;
   if (
@@ -61,7 +66,7 @@ function endsPhrase(words: readonly Word[], at: number, closing: boolean, from: 
   );
 }
 
-function isApposition(words: readonly Word[], comma: number): boolean {
+function isApposition(words: readonly ClauseToken[], comma: number): boolean {
   const { lower = '', text = '' } = words[comma + 1] ?? {};
   if (/^(?:a|an|the|who|whose|which|his|her|its|their|one|another|r-|d-)$/.test(lower)) return true;
   if (/^(?:and|or)$/.test(lower)) return false;
@@ -69,7 +74,7 @@ function isApposition(words: readonly Word[], comma: number): boolean {
 }
 
 /** "Ann Lee, a lawyer, the plan failed": an aside that a second comma closes. */
-function isShortAside(words: readonly Word[], comma: number): boolean {
+function isShortAside(words: readonly ClauseToken[], comma: number): boolean {
   const { lower = '' } = words[comma + 1] ?? {};
   if (!/^(?:a|an|who|whose|which|r-pa|d-ny)$/.test(lower)) return false;
   for (let at = comma + 2; at < Math.min(words.length, comma + 20); at++)

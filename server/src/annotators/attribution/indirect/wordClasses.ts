@@ -63,17 +63,6 @@ export function isPlural(lower: string): boolean {
 
 const irregularPlurals = set('people men women children police media data staff percent voters others');
 
-/** A dash that parts, not a hyphen within a word. */
-export function isDash(
-  words: readonly { readonly text: string; readonly start: number; readonly end: number }[],
-  at: number,
-): boolean {
-  const word = words[at];
-  if (!word) return false;
-  if (/^(?:[—–]|--)$/.test(word.text)) return true;
-  return word.text === '-' && words[at - 1]?.end !== word.start;
-}
-
 /** "about half of the voters", "over 40 people": no preposition. */
 export function isAmount(words: readonly { readonly lower: string }[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
