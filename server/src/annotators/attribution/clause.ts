@@ -3,7 +3,7 @@
 import type { Section, Token } from '../../document/document.ts';
 import { finiteVerbs, prepositions } from '../../lexicon/en/commonWords.ts';
 import {
-  auxiliaries,
+  beforeVerbs,
   conjunctions,
   determiners,
   plainAdverbs,
@@ -16,6 +16,7 @@ import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVe
 import { countLeading } from '../../text/countLeading.ts';
 import { blank } from './mask.ts';
 import type { Scene } from './scene.ts';
+import { isCapitalized, isMannerAdverb } from './wordClasses.ts';
 
 export type ClauseTokenKind =
   | 'word'
@@ -82,7 +83,7 @@ function readToken(
   const lower = text.toLowerCase().replaceAll('’', "'");
   const possessive = /(?:'s|s')$/.test(lower) || lower === "'";
   // Read, Will and From may be names.
-  const named = isCapital(text) && mentions.namesAt(start);
+  const named = isCapitalized(text) && mentions.namesAt(start);
   return { start, end, kind: named ? 'name' : kindOf(token, lower, before), text, lower, possessive };
 }
 
@@ -117,7 +118,7 @@ const smallWords: readonly (readonly [ReadonlySet<string>, ClauseTokenKind])[] =
   [relatives, 'relative'],
   [timeAdverbials, 'time'],
   [conjunctions, 'conjunction'],
-  [auxiliaries, 'auxiliary'],
+  [beforeVerbs, 'auxiliary'],
   [subordinators, 'subordinator'],
   [prepositions, 'preposition'],
   [determiners, 'determiner'],
@@ -132,21 +133,13 @@ function kindOf({ text, kind }: Token, lower: string, before: ClauseToken | unde
   if (lower === 'to') return 'preposition';
   const opening = !before || beginsClause(before);
   const small = smallWords.find(([words]) => words.has(lower));
-  const capital = isCapital(text);
+  const capital = isCapitalized(text);
   // "May", "Will" and "Most" in the middle of a sentence are names; "US" is no pronoun.
   if (small && !(capital && !opening && !relatives.has(lower) && small[1] !== 'time')) return small[1];
-  if ((!capital || opening) && /\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
+  if ((!capital || opening) && isMannerAdverb(lower)) return 'adverb';
   if (capital) return 'name';
   return isVerb(lower) && before?.kind !== 'determiner' ? 'verb' : 'word';
 }
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-const notAdverbs = new Set(
-  'family ally reply assembly supply anomaly bully monopoly butterfly early elderly daily weekly'.split(' '),
-);
 
 function beginsClause({ kind }: ClauseToken): boolean {
   return kind === 'quotation' || kind === 'stop' || kind === 'dash' || kind === 'open' || kind === 'comma';

@@ -1,10 +1,12 @@
 // A speaker that commas or dashes part from the verb: "Ann Lee, who chairs the panel, said".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { clauseOpeners, determiners } from '../../../lexicon/en/clauseWords.ts';
 import { clauseStart } from './clauseStart.ts';
 import { isFinite } from './finiteVerbs.ts';
 import { isIntroduction, isNounPhrase, phraseEndingAt, fromSubject, skipOpening } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
-import { conjunctions, determiners, isAdverb, isCapitalized, prepositions } from './wordClasses.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 const most = 45;
 
@@ -51,7 +53,7 @@ function describes(words: readonly ClauseToken[], at: number): boolean {
   const { lower = '', text = '' } = words[at] ?? {};
   if (/^(?:who|whose|whom|which|a|an|the|one|his|her|its|their|our|another|now|then|himself)$/.test(lower))
     return true;
-  if (prepositions.has(lower) || isAdverb(lower) || conjunctions.has(lower)) return false;
+  if (prepositions.has(lower) || isAdverb(lower) || clauseOpeners.has(lower)) return false;
   if (/^\p{N}/u.test(text)) return true;
   return isCapitalized(text) || !/(?:ing|ed)$/.test(lower);
 }

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { subjectLeft } from './speakerLeft.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import { isAdverb } from './wordClasses.ts';
+import { isAdverb } from '../wordClasses.ts';
 
 /** Behind a comma or a conjunction its subject stands further off and is left open. */
 export function besideParticiple(

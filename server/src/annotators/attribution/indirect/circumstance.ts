@@ -1,16 +1,11 @@
 // What stands between a cue and its content: "told the board on Monday that", "said in a statement that".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { days, determiners } from '../../../lexicon/en/clauseWords.ts';
 import type { CueVerb } from '../../../lexicon/en/indirectCues.ts';
 import { isThatClause, opensClause } from './clauseOpening.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import {
-  determiners,
-  isCapitalized,
-  isPlural,
-  isSubjectPronoun,
-  prepositions,
-  weekdays,
-} from './wordClasses.ts';
+import { isCapitalized, isPlural, isSubjectPronoun } from '../wordClasses.ts';
 
 const reach = 16;
 const opening =
@@ -28,7 +23,7 @@ export function behindCircumstance(
 ): number | undefined {
   const { lower = '' } = words[from] ?? {};
   const told = cue.frames.has('told');
-  const opens = weekdays.has(lower) || opening.test(lower) || (lower === 'to' && sayTo.test(cue.lemma));
+  const opens = days.has(lower) || opening.test(lower) || (lower === 'to' && sayTo.test(cue.lemma));
   if (!opens && !told) return undefined;
   const aside = lower === ',';
   let beforeComma = !aside;

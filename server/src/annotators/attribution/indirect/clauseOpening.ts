@@ -1,8 +1,10 @@
 // Whether words open a reported clause, with "that" or bare, and whether they are a whole clause.
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { days, determiners, standalonePronouns } from '../../../lexicon/en/clauseWords.ts';
 import { isFinite, mayBeVerb } from './finiteVerbs.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import { determiners, isSubjectPronoun, prepositions, pronouns, weekdays } from './wordClasses.ts';
+import { isSubjectPronoun } from '../wordClasses.ts';
 
 /** "said that night" is no clause. */
 export function isThatClause(words: readonly ClauseToken[], that: number): boolean {
@@ -17,10 +19,10 @@ export function opensClause(words: readonly ClauseToken[], at: number): boolean 
   const word = words[at];
   if (!word || isQuotation(word)) return false;
   const { text, lower } = word;
-  if (isSubjectPronoun(lower) || determiners.has(lower) || pronouns.has(lower)) return true;
+  if (isSubjectPronoun(lower) || determiners.has(lower) || standalonePronouns.has(lower)) return true;
   if (/^[$€£\p{N}]/u.test(text)) return true;
   if (!/\p{L}/u.test(text) || noSubjects.test(lower)) return false;
-  return !prepositions.has(lower) && !weekdays.has(lower);
+  return !prepositions.has(lower) && !days.has(lower);
 }
 
 const noSubjects = /^(?:so|yes|no|nothing|goodbye|hello|enough|as|sorry|to|and|or|but)$/;

@@ -1,7 +1,8 @@
 // Where the clause that holds a word begins.
+import { clauseOpeners, determiners } from '../../../lexicon/en/clauseWords.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import { conjunctions, determiners, isAdverb, isCapitalized, isSubjectPronoun } from './wordClasses.ts';
+import { isAdverb, isCapitalized, isSubjectPronoun } from '../wordClasses.ts';
 
 const most = 45;
 
@@ -13,7 +14,7 @@ export function clauseStart(words: readonly ClauseToken[], last: number): number
     const word = words[at];
     if (!word) break;
     if (isQuotation(word) || words[at]?.kind === 'dash' || /^[;:()?!…"“”]$/u.test(word.text)) return at + 1;
-    if (!conjunctions.has(word.lower)) continue;
+    if (!clauseOpeners.has(word.lower)) continue;
     if (word.lower === 'that' && at < last && words[at + 1]?.lower === ',') continue;
     if (word.lower === 'and' && joinsNouns(words, at, last)) continue;
     if (

@@ -1,10 +1,12 @@
 // The content that a cue follows or interrupts: "It rained, she said", "The plan, he said, would fail".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { adverbialSubordinators, days } from '../../../lexicon/en/clauseWords.ts';
 import { contentEnd, trimEnd } from './contentEnd.ts';
 import { isFinite, mayBeVerb } from './finiteVerbs.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import { isAdverb, isAmount, prepositions, subordinators, weekdays } from './wordClasses.ts';
+import { isAdverb, isAmount } from '../wordClasses.ts';
 
 /** Content before the comma at `comma`, and after the attribution that ends at `rest`; undefined where there is none. */
 export function contentAround(
@@ -40,7 +42,7 @@ function skipCircumstance(words: readonly ClauseToken[], rest: number): number |
   const first = words[rest];
   if (!first || /^[.,;!?—–:]$/u.test(first.text) || first.text === '-') return rest;
   if (!(
-    weekdays.has(first.lower) ||
+    days.has(first.lower) ||
     prepositions.has(first.lower) ||
     isAdverb(first.lower) ||
     /^(?:last|this|when|while|because)$/.test(first.lower)
@@ -77,7 +79,7 @@ function isSentence(words: readonly ClauseToken[], { from, to }: Phrase): boolea
   const first = words[from]?.lower ?? '';
   const hangs =
     (prepositions.has(first) && !isAmount(words, from)) ||
-    subordinators.has(first) ||
+    adverbialSubordinators.has(first) ||
     /^(?:asked|speaking|when)$/.test(first);
   if (hangs && comma < 0) return false;
   for (let at = hangs ? comma : from; at < to; at++) {

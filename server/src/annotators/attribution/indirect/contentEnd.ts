@@ -1,8 +1,8 @@
 // Where reported words end: at the end of the sentence, or where the reporter speaks again.
+import { adverbialSubordinators } from '../../../lexicon/en/clauseWords.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
 import { cueVerbs } from '../../../lexicon/en/indirectCues.ts';
-import { subordinators } from './wordClasses.ts';
 
 /** The number of the word behind the last one of the content; full stops stay outside. */
 export function contentEnd(words: readonly ClauseToken[], from: number, conjunction: string): number {
@@ -31,7 +31,7 @@ function reporterSpeaks(words: readonly ClauseToken[], at: number, conjunction: 
   if (lower === ';') return true;
   if (lower === 'according' && next === 'to') return true;
   if (lower === ',') {
-    if (subordinators.has(conjunction) || conjunction === 'who') return true;
+    if (adverbialSubordinators.has(conjunction) || conjunction === 'who') return true;
     if (isParticiple(next) || /^(?:which|while|who)$/.test(next)) return true;
     return next === 'according' || (/^(?:and|but|though|although)$/.test(next) && reportsSoon(words, at + 2));
   }

@@ -5,7 +5,7 @@ import { besideParticiple } from './besideParticiple.ts';
 import { besideVerb, isAttitude } from './besideVerb.ts';
 import type { Report } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
-import { isAdverb, isCapitalized } from './wordClasses.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 /** In the order of their cues. */
 export function findReports(words: readonly ClauseToken[]): readonly Report[] {

@@ -1,5 +1,7 @@
 // Verb forms that show a whole clause, without reading its grammar: auxiliaries, contractions and frequent verbs.
-import { auxiliaries, determiners, isCapitalized, isPlural, prepositions } from './wordClasses.ts';
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { auxiliaries, determiners } from '../../../lexicon/en/clauseWords.ts';
+import { isCapitalized, isPlural } from '../wordClasses.ts';
 import type { ClauseToken } from '../clause.ts';
 
 /** Words that are seldom anything but the finite verb of a clause. */

@@ -1,9 +1,9 @@
 // The subject of a sentence, for verbs further on that share it: "The council met in May and said that".
+import { determiners } from '../../../lexicon/en/clauseWords.ts';
 import { isFinite } from './finiteVerbs.ts';
 import { isIntroduction, isNounPhrase, skipOpening } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
-import { determiners } from './wordClasses.ts';
 
 /** What stands before the first verb; undefined where that is no noun phrase. */
 export function firstSubject(words: readonly ClauseToken[], before: number): Phrase | undefined {

@@ -1,18 +1,17 @@
 // Noun phrases that can be the subject of a reporting verb.
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  modals,
+  standalonePronouns,
+} from '../../../lexicon/en/clauseWords.ts';
 import { cueVerbs } from '../../../lexicon/en/indirectCues.ts';
 import { isFinite } from './finiteVerbs.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  isAmount,
-  modals,
-  prepositions,
-  pronouns,
-} from './wordClasses.ts';
+import { isAdverb, isAmount } from '../wordClasses.ts';
 
 const most = 45;
 
@@ -22,7 +21,7 @@ export function phraseEndingAt(
   clause: number,
   last: number,
 ): Phrase | undefined {
-  if (pronouns.has(words[last]?.lower ?? '') && !determiners.has(words[last - 1]?.lower ?? '')) {
+  if (standalonePronouns.has(words[last]?.lower ?? '') && !determiners.has(words[last - 1]?.lower ?? '')) {
     const of = words[last - 1]?.lower === 'of';
     if (!of) return { from: last, to: last + 1 };
   }
@@ -37,10 +36,10 @@ export function isNounPhrase(words: readonly ClauseToken[], { from, to }: Phrase
   if (to <= from || to - from > most) return false;
   const first = words[from]?.lower ?? '';
   const last = words[to - 1]?.lower ?? '';
-  if (to - from === 1 && pronouns.has(last)) return true;
+  if (to - from === 1 && standalonePronouns.has(last)) return true;
   if (!/[\p{L}\p{N}]/u.test(words[from]?.text ?? '')) return false;
-  if (determiners.has(last) && !pronouns.has(last)) return false;
-  if (prepositions.has(last) || /['’]s?$/.test(last) || conjunctions.has(last)) return false;
+  if (determiners.has(last) && !standalonePronouns.has(last)) return false;
+  if (prepositions.has(last) || /['’]s?$/.test(last) || clauseOpeners.has(last)) return false;
   return (
     !auxiliaries.has(first) && !modals.has(first) && first !== 'to' && first !== 'there' && first !== 'not'
   );
@@ -64,7 +63,7 @@ export function isIntroduction(words: readonly ClauseToken[], { from, to }: Phra
   return (
     (prepositions.has(lower) && !isAmount(words, from)) ||
     (isAdverb(lower) && to - from < 4) ||
-    conjunctions.has(lower) ||
+    clauseOpeners.has(lower) ||
     /^[a-z]{3,}(?:ing|ed)$/.test(lower)
   );
 }

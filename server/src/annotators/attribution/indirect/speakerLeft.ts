@@ -1,11 +1,12 @@
 // The noun phrase left of a cue: "he", "the mayor of York, Ann Lee, who chairs the panel," before "said".
+import { auxiliaries, days } from '../../../lexicon/en/clauseWords.ts';
 import { withAsides, withDashes } from './asides.ts';
 import { clauseStart } from './clauseStart.ts';
 import { isNounPhrase, phraseEndingAt } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import { auxiliaries, isAdverb, isCapitalized, weekdays } from './wordClasses.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 export interface Subject {
   /** Undefined where the verb shares a subject that stands further left: "and said". */
@@ -25,8 +26,8 @@ export function subjectLeft(words: readonly ClauseToken[], verb: number): Subjec
   for (; last >= 0; last--) {
     const lower = words[last]?.lower ?? '';
     if (auxiliaries.has(lower) || isNegation(lower)) between.push(lower);
-    else if (lower === 'on' && weekdays.has(words[last + 1]?.lower ?? '')) continue;
-    else if (!isAdverb(lower) || (isCapitalized(words[last]?.text ?? '') && !weekdays.has(lower))) break;
+    else if (lower === 'on' && days.has(words[last + 1]?.lower ?? '')) continue;
+    else if (!isAdverb(lower) || (isCapitalized(words[last]?.text ?? '') && !days.has(lower))) break;
   }
   const end = words[last];
   if (!end || isQuotation(end)) return undefined;

@@ -1,16 +1,10 @@
 // The noun phrase right of a cue: "said Ann Lee, the mayor of York", "according to two officials who saw it".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { clauseOpeners, days, determiners, standalonePronouns } from '../../../lexicon/en/clauseWords.ts';
 import type { Phrase } from './report.ts';
 import type { ClauseToken } from '../clause.ts';
 import { isQuotation } from '../clause.ts';
-import {
-  conjunctions,
-  determiners,
-  isAdverb,
-  isCapitalized,
-  prepositions,
-  pronouns,
-  weekdays,
-} from './wordClasses.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 const most = 40;
 
@@ -22,7 +16,7 @@ export function speakerRight(
 ): Phrase | undefined {
   const first = words[from];
   if (!first || isQuotation(first) || !/[\p{L}\p{N}]/u.test(first.text)) return undefined;
-  if (pronouns.has(first.lower) && words[from + 1]?.lower !== 'of' && !determiners.has(first.lower))
+  if (standalonePronouns.has(first.lower) && words[from + 1]?.lower !== 'of' && !determiners.has(first.lower))
     return { from, to: from + 1 };
   let to = from;
   const limit = Math.min(words.length, from + most);
@@ -47,14 +41,14 @@ function endsPhrase(words: readonly ClauseToken[], at: number, closing: boolean,
   if (word.lower === ',') return !(closing ? isApposition(words, at) : isShortAside(words, at));
   if (at === from) return false;
   if (
-    weekdays.has(word.lower) ||
+    days.has(word.lower) ||
     (!determiners.has(words[at - 1]?.lower ?? '') && isAdverb(word.lower) && !isCapitalized(word.text))
   )
     return !/^(?:not|only|also|now|once|recently|formerly)$/.test(word.lower);
-  if (word.lower === 'on' && weekdays.has(next?.lower ?? '')) return true;
+  if (word.lower === 'on' && days.has(next?.lower ?? '')) return true;
   if (
     /^(?:in|during|at|after|before|when|as|while|because|but|if|though|although)$/.test(word.lower) &&
-    conjunctions.has(word.lower)
+    clauseOpeners.has(word.lower)
   )
     return true;
   return (
@@ -70,7 +64,7 @@ function isApposition(words: readonly ClauseToken[], comma: number): boolean {
   const { lower = '', text = '' } = words[comma + 1] ?? {};
   if (/^(?:a|an|the|who|whose|which|his|her|its|their|one|another|r-|d-)$/.test(lower)) return true;
   if (/^(?:and|or)$/.test(lower)) return false;
-  return isCapitalized(text) && !pronouns.has(lower) && !prepositions.has(lower);
+  return isCapitalized(text) && !standalonePronouns.has(lower) && !prepositions.has(lower);
 }
 
 /** "Ann Lee, a lawyer, the plan failed": an aside that a second comma closes. */

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { phraseOf } from '../speaker.ts';
 import { firstSubject } from './firstSubject.ts';
 import type { Phrase } from './report.ts';
-import { isCapitalized } from './wordClasses.ts';
+import { isCapitalized } from '../wordClasses.ts';
 
 export interface Speaker {
   readonly span: Span;
