@@ -5,8 +5,9 @@ import { compareSpans, spanOf } from '../../../text/span.ts';
 import type { Attribution } from '../../layers.ts';
 import type { ClauseToken } from '../clause.ts';
 import type { Scene } from '../scene.ts';
+import type { SpeakerPhrase } from '../speaker.ts';
 import { phraseOf } from '../speaker.ts';
-import { firstSubject } from './firstSubject.ts';
+import { mainSubject } from '../subject.ts';
 import type { Phrase } from './report.ts';
 import { isCapitalized } from '../wordClasses.ts';
 
@@ -29,7 +30,7 @@ export class Speakers {
 
   of(words: readonly ClauseToken[], { from, to }: Phrase): Speaker | undefined {
     const phrase = phraseOf(this.#scene, words, { from, to: to - 1 });
-    return phrase && { span: phrase.span, mentionId: phrase.mention?.id };
+    return phrase && speakerOf(phrase);
   }
 
   /** The speaker of a verb without a subject beside it. */
@@ -38,8 +39,9 @@ export class Speakers {
     const offset = words[cue.from]?.start ?? start;
     const spoken = this.#spokenBefore(start, offset);
     if (spoken) return spoken;
-    const first = firstSubject(words, cue.from);
-    return first ? this.of(words, first) : this.#namedBefore(words, offset);
+    const first = mainSubject(words.slice(0, cue.from));
+    const phrase = first && phraseOf(this.#scene, words, first);
+    return phrase ? speakerOf(phrase) : this.#namedBefore(words, offset);
   }
 
   /** Who spoke last before the offset, in marked speech of the same sentence. */
@@ -61,6 +63,10 @@ export class Speakers {
       );
     return named && { span: wholeName(words, named.span), mentionId: named.id };
   }
+}
+
+function speakerOf({ span, mention }: SpeakerPhrase): Speaker {
+  return { span, mentionId: mention?.id };
 }
 
 /** With the "Mr." and the capitalized words before the name. */
