@@ -3,7 +3,7 @@
 import type { Section, Token } from '../../document/document.ts';
 import { finiteVerbs, prepositions } from '../../lexicon/en/commonWords.ts';
 import {
-  auxiliaries,
+  beforeVerbs,
   conjunctions,
   determiners,
   plainAdverbs,
@@ -16,6 +16,7 @@ import { reportingVerbForms, speechActForms } from '../../lexicon/en/reportingVe
 import { countLeading } from '../../text/countLeading.ts';
 import { blank } from './mask.ts';
 import type { Scene } from './scene.ts';
+import { isCapitalized, isMannerAdverb } from './wordClasses.ts';
 
 export type ClauseTokenKind =
   | 'word'
@@ -43,6 +44,9 @@ export interface ClauseToken {
   readonly start: number;
   readonly end: number;
   readonly kind: ClauseTokenKind;
+  /** Empty for a quotation. */
+  readonly text: string;
+  /** In small letters, apostrophes straight. */
   readonly lower: string;
   /** Ends in 's or s’: what follows belongs to it. */
   readonly possessive: boolean;
@@ -58,9 +62,9 @@ export function readClause(scene: Scene, section: Section, from: number, to: num
     if (!token || token.start + base >= to) break;
     const before = clause.at(-1);
     const read = readToken(token, scene, base, before);
-    const inQuotation =
-      read.kind === 'quotation' && before?.kind === 'quotation' && before.end === read.start;
-    if (inQuotation) clause[clause.length - 1] = { ...before, end: read.end };
+    const goesOn =
+      isQuotation(read) && before && isQuotation(before) && scene.masked[read.start - 1] === blank;
+    if (goesOn) clause[clause.length - 1] = { ...before, end: read.end };
     else if (!isHyphen(read, before)) clause.push(read);
   }
   return clause;
@@ -73,16 +77,19 @@ function readToken(
   before: ClauseToken | undefined,
 ): ClauseToken {
   const [start, end] = [token.start + base, token.end + base];
-  if (masked[start] === blank) {
-    let last = start;
-    while (masked[last] === blank) last++;
-    return { start, end: last, kind: 'quotation', lower: '', possessive: false };
-  }
-  const lower = token.text.toLowerCase();
-  const possessive = /(?:['’]s|s['’])$/.test(lower) || lower === '’' || lower === "'";
+  if (masked[start] === blank)
+    return { start, end, kind: 'quotation', text: '', lower: '', possessive: false };
+  const { text } = token;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const possessive = /(?:'s|s')$/.test(lower) || lower === "'";
   // Read, Will and From may be names.
-  const named = isCapital(token.text) && mentions.namesAt(start);
-  return { start, end, kind: named ? 'name' : kindOf(token, lower, before), lower, possessive };
+  const named = isCapitalized(text) && mentions.namesAt(start);
+  return { start, end, kind: named ? 'name' : kindOf(token, lower, before), text, lower, possessive };
+}
+
+/** Speech in marks, which is one token, whatever it holds. */
+export function isQuotation(token: ClauseToken | undefined): boolean {
+  return token?.kind === 'quotation';
 }
 
 /** The hyphen of "54-year-old" is no dash. */
@@ -111,7 +118,7 @@ const smallWords: readonly (readonly [ReadonlySet<string>, ClauseTokenKind])[] =
   [relatives, 'relative'],
   [timeAdverbials, 'time'],
   [conjunctions, 'conjunction'],
-  [auxiliaries, 'auxiliary'],
+  [beforeVerbs, 'auxiliary'],
   [subordinators, 'subordinator'],
   [prepositions, 'preposition'],
   [determiners, 'determiner'],
@@ -126,21 +133,13 @@ function kindOf({ text, kind }: Token, lower: string, before: ClauseToken | unde
   if (lower === 'to') return 'preposition';
   const opening = !before || beginsClause(before);
   const small = smallWords.find(([words]) => words.has(lower));
-  const capital = isCapital(text);
+  const capital = isCapitalized(text);
   // "May", "Will" and "Most" in the middle of a sentence are names; "US" is no pronoun.
   if (small && !(capital && !opening && !relatives.has(lower) && small[1] !== 'time')) return small[1];
-  if ((!capital || opening) && /\p{L}{3}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb';
+  if ((!capital || opening) && isMannerAdverb(lower)) return 'adverb';
   if (capital) return 'name';
   return isVerb(lower) && before?.kind !== 'determiner' ? 'verb' : 'word';
 }
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-const notAdverbs = new Set(
-  'family ally reply assembly supply anomaly bully monopoly butterfly early elderly daily weekly'.split(' '),
-);
 
 function beginsClause({ kind }: ClauseToken): boolean {
   return kind === 'quotation' || kind === 'stop' || kind === 'dash' || kind === 'open' || kind === 'comma';

@@ -3,6 +3,7 @@ import type { Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import type { Mention } from '../layers.ts';
+import { withAppositions } from './appositions.ts';
 import type { ClauseToken } from './clause.ts';
 import { readClause } from './clause.ts';
 import type { Cue } from './cues.ts';
@@ -88,31 +89,6 @@ function labelOf(scene: Scene, start: number, end: number): SpeakerPhrase {
   const span = spanOf(start, end);
   const mention = scene.mentions.endingBefore(end, start).find((other) => other.form === 'name');
   return { span, head: span, mention };
-}
-
-/** The last token of the appositions and relative clauses behind a phrase: ", 56, a lawyer from York, who …". */
-function withAppositions(tokens: readonly ClauseToken[], { to }: TokenRange): number {
-  let end = to;
-  for (let at = to + 1; at < tokens.length; at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token?.kind !== 'comma') break;
-    if (!next || !apposes(next)) break;
-    let last = at + 1;
-    while (last + 1 < tokens.length && !closesGroup(tokens[last + 1])) last++;
-    end = last;
-    at = last;
-  }
-  return end;
-}
-
-function apposes({ kind, lower }: ClauseToken): boolean {
-  if (kind === 'relative') return lower !== 'which';
-  if (kind === 'word') return !/(?:ing|ed)$/.test(lower);
-  return kind === 'determiner' || kind === 'number' || kind === 'name';
-}
-
-function closesGroup(token: ClauseToken | undefined): boolean {
-  return token === undefined || ['comma', 'dash', 'stop', 'quotation', 'subordinator'].includes(token.kind);
 }
 
 export function phraseOf(

@@ -3,10 +3,10 @@ import { contentAround } from './contentBefore.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { Report } from './report.ts';
 import { speakerRight } from './speakerRight.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 
 /** Undefined where nobody speaks: "according to plan". */
-export function accordingTo(words: readonly Word[], at: number): Report | undefined {
+export function accordingTo(words: readonly ClauseToken[], at: number): Report | undefined {
   const cue = { from: at, to: at + 2 };
   if (noSources.test(words[at + 2]?.lower ?? '') && /^\W?$/.test(words[at + 3]?.lower ?? ''))
     return undefined;

@@ -1,12 +1,14 @@
 // Content before an inverted attribution: "…, said Ann Lee".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { auxiliaries, clauseOpeners, standalonePronouns } from '../../../lexicon/en/clauseWords.ts';
 import { contentAround } from './contentBefore.ts';
 import type { Phrase, Report } from './report.ts';
 import { speakerRight } from './speakerRight.ts';
-import type { Word } from './words.ts';
-import { auxiliaries, conjunctions, isSubjectPronoun, prepositions, pronouns } from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isSubjectPronoun } from '../wordClasses.ts';
 
 /** Undefined where what follows the verb is no speaker. */
-export function besideInverted(words: readonly Word[], at: number): Report | undefined {
+export function besideInverted(words: readonly ClauseToken[], at: number): Report | undefined {
   if (words[at - 1]?.lower !== ',' || !inverting.has(words[at]?.lower ?? '')) return undefined;
   const speaker = speakerRight(words, at + 1, true);
   if (!speaker || !isInvertedSubject(words, speaker)) return undefined;
@@ -24,10 +26,10 @@ export function besideInverted(words: readonly Word[], at: number): Report | und
 const inverting = new Set('said says wrote added noted explained argued warned recalled insisted'.split(' '));
 
 /** "said Ann Lee", not "said she was" or "said that". */
-function isInvertedSubject(words: readonly Word[], { from, to }: Phrase): boolean {
+function isInvertedSubject(words: readonly ClauseToken[], { from, to }: Phrase): boolean {
   const first = words[from]?.lower ?? '';
-  if (prepositions.has(first) || conjunctions.has(first) || isSubjectPronoun(first))
-    return to - from === 1 && pronouns.has(first);
+  if (prepositions.has(first) || clauseOpeners.has(first) || isSubjectPronoun(first))
+    return to - from === 1 && standalonePronouns.has(first);
   const who = words.findIndex(
     ({ lower }, at) => at > from && at < to && /^(?:who|which|that|,)$/.test(lower),
   );

@@ -8,9 +8,10 @@ import { isVerbOf } from './isVerbOf.ts';
 import type { Report } from './report.ts';
 import type { Subject } from './speakerLeft.ts';
 import { subjectLeft } from './speakerLeft.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
 
-export function besideVerb(words: readonly Word[], at: number, cue: CueVerb): Report | undefined {
+export function besideVerb(words: readonly ClauseToken[], at: number, cue: CueVerb): Report | undefined {
   const goesOn = wentOnTo(words, at);
   const subject = subjectLeft(words, goesOn ? at - 3 : at);
   if (!subject || !(goesOn || isVerbOf(words, at, cue, subject))) return besideInverted(words, at);
@@ -27,7 +28,7 @@ export function isAttitude({ lemma }: Pick<CueVerb, 'lemma'>): boolean {
 }
 
 /** "went on to say that". */
-function wentOnTo(words: readonly Word[], verb: number): boolean {
+function wentOnTo(words: readonly ClauseToken[], verb: number): boolean {
   return (
     words[verb - 1]?.lower === 'to' &&
     words[verb - 2]?.lower === 'on' &&
@@ -35,7 +36,12 @@ function wentOnTo(words: readonly Word[], verb: number): boolean {
   );
 }
 
-function afterCue(words: readonly Word[], at: number, cue: CueVerb, subject: Subject): Report | undefined {
+function afterCue(
+  words: readonly ClauseToken[],
+  at: number,
+  cue: CueVerb,
+  subject: Subject,
+): Report | undefined {
   const after = contentAfter(words, at, cue, subject.conjunction);
   if (!after) return undefined;
   return {
@@ -48,7 +54,7 @@ function afterCue(words: readonly Word[], at: number, cue: CueVerb, subject: Sub
 
 /** "…, she said"; "as she said, …". */
 function besideContent(
-  words: readonly Word[],
+  words: readonly ClauseToken[],
   at: number,
   cue: CueVerb,
   { phrase: speaker, conjunction, clause }: Subject,
@@ -63,13 +69,13 @@ function besideContent(
     return { cue: cuePhrase, speaker, content: [content], side: 'before' };
   }
   const last = words[gap];
-  if (!last || (last.lower !== ',' && !last.quoted)) return undefined;
+  if (!last || (last.lower !== ',' && !isQuotation(last))) return undefined;
   const rest = cue.lemma === 'tell' ? behindHearer(words, at + 1) : at + 1;
-  const content = contentAround(words, last.quoted ? gap + 1 : gap, rest);
+  const content = contentAround(words, isQuotation(last) ? gap + 1 : gap, rest);
   return content && { cue: cuePhrase, speaker, content, side: content.length > 1 ? 'within' : 'after' };
 }
 
-function behindHearer(words: readonly Word[], from: number): number {
+function behindHearer(words: readonly ClauseToken[], from: number): number {
   let at = from;
   while (at < Math.min(words.length, from + 8) && !/^[.,;]$/.test(words[at]?.text ?? '')) at++;
   return at;

@@ -1,15 +1,11 @@
 // What stands between a cue and its content: "told the board on Monday that", "said in a statement that".
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { days, determiners } from '../../../lexicon/en/clauseWords.ts';
 import type { CueVerb } from '../../../lexicon/en/indirectCues.ts';
 import { isThatClause, opensClause } from './clauseOpening.ts';
-import type { Word } from './words.ts';
-import {
-  determiners,
-  isCapitalized,
-  isPlural,
-  isSubjectPronoun,
-  prepositions,
-  weekdays,
-} from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
+import { isCapitalized, isPlural, isSubjectPronoun } from '../wordClasses.ts';
 
 const reach = 16;
 const opening =
@@ -20,16 +16,20 @@ const sayTo = /^(?:say|explain|announce|suggest|admit|write|complain|report|conf
 const leadingIn = /^(?:when|if|while|because|where|who|whom|which|as|how|why|what|whether)$/;
 
 /** The number of the word where the content begins behind hearer, day or occasion; undefined where none can be told. */
-export function behindCircumstance(words: readonly Word[], from: number, cue: CueVerb): number | undefined {
+export function behindCircumstance(
+  words: readonly ClauseToken[],
+  from: number,
+  cue: CueVerb,
+): number | undefined {
   const { lower = '' } = words[from] ?? {};
   const told = cue.frames.has('told');
-  const opens = weekdays.has(lower) || opening.test(lower) || (lower === 'to' && sayTo.test(cue.lemma));
+  const opens = days.has(lower) || opening.test(lower) || (lower === 'to' && sayTo.test(cue.lemma));
   if (!opens && !told) return undefined;
   const aside = lower === ',';
   let beforeComma = !aside;
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at];
-    if (!word || word.quoted || /^[.;:?!—–(]$/u.test(word.text)) return undefined;
+    if (!word || isQuotation(word) || /^[.;:?!—–(]$/u.test(word.text)) return undefined;
     if (at === from) continue;
     if (word.lower === ',') beforeComma = false;
     const closed = !aside || words[at - 1]?.lower === ',';
@@ -40,13 +40,13 @@ export function behindCircumstance(words: readonly Word[], from: number, cue: Cu
   return told ? behindHearer(words, from) : undefined;
 }
 
-function beginsWithPronoun(words: readonly Word[], at: number): boolean {
+function beginsWithPronoun(words: readonly ClauseToken[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   return isSubjectPronoun(words[at]?.lower ?? '') && !leadingIn.test(before) && !prepositions.has(before);
 }
 
 /** "told him the plan …", "told the board the plan …". */
-function behindHearer(words: readonly Word[], from: number): number | undefined {
+function behindHearer(words: readonly ClauseToken[], from: number): number | undefined {
   const { lower = '', text = '' } = words[from] ?? {};
   if (/^(?:me|him|them|us|reporters|supporters|voters|lawmakers|journalists)$/.test(lower))
     return opensClause(words, from + 1) ? from + 1 : undefined;
@@ -54,20 +54,20 @@ function behindHearer(words: readonly Word[], from: number): number | undefined 
   if (!isCapitalized(text) && !determiners.has(lower)) return undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 8); at++) {
     const word = words[at];
-    if (!word || word.quoted || !/[\p{L}\p{N}]/u.test(word.text)) return undefined;
+    if (!word || isQuotation(word) || !/[\p{L}\p{N}]/u.test(word.text)) return undefined;
     if (determiners.has(word.lower) && !prepositions.has(words[at - 1]?.lower ?? '')) return at;
   }
   return undefined;
 }
 
 /** "urged the board to resign". */
-export function hasObjectAndInfinitive(words: readonly Word[], from: number): boolean {
+export function hasObjectAndInfinitive(words: readonly ClauseToken[], from: number): boolean {
   const { lower = '', text = '' } = words[from] ?? {};
   const hearer = determiners.has(lower) || isPlural(lower) || /^(?:him|them|us|me)$/.test(lower);
   if (!hearer && !isCapitalized(text)) return false;
   for (let at = from + 1; at < Math.min(words.length, from + 10); at++) {
     const word = words[at];
-    if (!word || word.quoted || !/[\p{L}\p{N}]/u.test(word.text)) return false;
+    if (!word || isQuotation(word) || !/[\p{L}\p{N}]/u.test(word.text)) return false;
     if (word.lower === 'to') return true;
     if (word.lower === 'that' || (prepositions.has(word.lower) && word.lower !== 'of')) return false;
   }

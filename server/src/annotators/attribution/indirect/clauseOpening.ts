@@ -1,31 +1,34 @@
 // Whether words open a reported clause, with "that" or bare, and whether they are a whole clause.
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import { days, determiners, standalonePronouns } from '../../../lexicon/en/clauseWords.ts';
 import { isFinite, mayBeVerb } from './finiteVerbs.ts';
-import type { Word } from './words.ts';
-import { determiners, isSubjectPronoun, prepositions, pronouns, weekdays } from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
+import { isSubjectPronoun } from '../wordClasses.ts';
 
 /** "said that night" is no clause. */
-export function isThatClause(words: readonly Word[], that: number): boolean {
+export function isThatClause(words: readonly ClauseToken[], that: number): boolean {
   const after = words[that + 1];
   if (!after || /^(?:same|day|night|week|month|year|morning|evening|one|much|way)$/.test(after.lower))
     return false;
-  return after.quoted || after.lower === ',' || /[\p{L}\p{N}$€£“"']/u.test(after.text);
+  return isQuotation(after) || after.lower === ',' || /[\p{L}\p{N}$€£“"']/u.test(after.text);
 }
 
 /** A bare clause begins with its subject. */
-export function opensClause(words: readonly Word[], at: number): boolean {
+export function opensClause(words: readonly ClauseToken[], at: number): boolean {
   const word = words[at];
-  if (!word || word.quoted) return false;
+  if (!word || isQuotation(word)) return false;
   const { text, lower } = word;
-  if (isSubjectPronoun(lower) || determiners.has(lower) || pronouns.has(lower)) return true;
+  if (isSubjectPronoun(lower) || determiners.has(lower) || standalonePronouns.has(lower)) return true;
   if (/^[$€£\p{N}]/u.test(text)) return true;
   if (!/\p{L}/u.test(text) || noSubjects.test(lower)) return false;
-  return !prepositions.has(lower) && !weekdays.has(lower);
+  return !prepositions.has(lower) && !days.has(lower);
 }
 
 const noSubjects = /^(?:so|yes|no|nothing|goodbye|hello|enough|as|sorry|to|and|or|but)$/;
 
 /** Auxiliaries, contractions and endings show the verb; `lenient` takes endings that may be those of nouns. */
-export function isClause(words: readonly Word[], from: number, to: number, lenient: boolean): boolean {
+export function isClause(words: readonly ClauseToken[], from: number, to: number, lenient: boolean): boolean {
   if (isSubjectPronoun(words[from]?.lower ?? '')) return true;
   for (let at = from + 1; at < to; at++) {
     const lower = words[at]?.lower ?? '';

@@ -4,7 +4,7 @@ import { behindCircumstance, hasObjectAndInfinitive } from './circumstance.ts';
 import { isClause, isThatClause, opensClause } from './clauseOpening.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
+import type { ClauseToken } from '../clause.ts';
 
 export interface After {
   /** Behind the cue with its particle: "warned of", "pointed out". */
@@ -17,7 +17,7 @@ const lenient = /^(?:say|insist|think|hope)$/;
 
 /** `conjunction` is that of the cue's clause: in "when she said it rained, they left" the comma ends the content. */
 export function contentAfter(
-  words: readonly Word[],
+  words: readonly ClauseToken[],
   verb: number,
   cue: CueVerb,
   conjunction: string,
@@ -40,7 +40,7 @@ interface Start {
 
 const questions = /^(?:whether|if|how|why|what|who)$/;
 
-function startAfter(words: readonly Word[], verb: number, cue: CueVerb): Start | undefined {
+function startAfter(words: readonly ClauseToken[], verb: number, cue: CueVerb): Start | undefined {
   const { frames, lemma } = cue;
   const at = lemma === 'point' ? verb + 2 : verb + 1;
   if (lemma === 'point' && words[verb + 1]?.lower !== 'out') return undefined;
@@ -58,7 +58,7 @@ function startAfter(words: readonly Word[], verb: number, cue: CueVerb): Start |
   return frames.has('clause') && opensClause(words, at) ? { ...marked, bare: true } : undefined;
 }
 
-function marksContent(words: readonly Word[], at: number, { frames }: CueVerb): boolean {
+function marksContent(words: readonly ClauseToken[], at: number, { frames }: CueVerb): boolean {
   const lower = words[at]?.lower ?? '';
   if (lower === 'that') return frames.has('that') || frames.has('told');
   if (questions.test(lower)) return frames.has('question');

@@ -1,10 +1,11 @@
 // Where reported words end: at the end of the sentence, or where the reporter speaks again.
-import type { Word } from './words.ts';
+import { adverbialSubordinators } from '../../../lexicon/en/clauseWords.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
 import { cueVerbs } from '../../../lexicon/en/indirectCues.ts';
-import { subordinators } from './wordClasses.ts';
 
 /** The number of the word behind the last one of the content; full stops stay outside. */
-export function contentEnd(words: readonly Word[], from: number, conjunction: string): number {
+export function contentEnd(words: readonly ClauseToken[], from: number, conjunction: string): number {
   let to = from;
   for (; to < words.length; to++) {
     if (to > from && reporterSpeaks(words, to, conjunction)) break;
@@ -13,24 +14,24 @@ export function contentEnd(words: readonly Word[], from: number, conjunction: st
 }
 
 /** Closing marks and commas are no content. */
-export function trimEnd(words: readonly Word[], from: number, to: number): number {
+export function trimEnd(words: readonly ClauseToken[], from: number, to: number): number {
   let end = to;
   while (
     end > from &&
     /^[.,;:!?…—–-]+$|^["”’')\]]$/u.test(words[end - 1]?.text ?? '') &&
-    !words[end - 1]?.quoted
+    !isQuotation(words[end - 1])
   )
     end--;
   return end;
 }
 
-function reporterSpeaks(words: readonly Word[], at: number, conjunction: string): boolean {
+function reporterSpeaks(words: readonly ClauseToken[], at: number, conjunction: string): boolean {
   const { lower = '' } = words[at] ?? {};
   const next = words[at + 1]?.lower ?? '';
   if (lower === ';') return true;
   if (lower === 'according' && next === 'to') return true;
   if (lower === ',') {
-    if (subordinators.has(conjunction) || conjunction === 'who') return true;
+    if (adverbialSubordinators.has(conjunction) || conjunction === 'who') return true;
     if (isParticiple(next) || /^(?:which|while|who)$/.test(next)) return true;
     return next === 'according' || (/^(?:and|but|though|although)$/.test(next) && reportsSoon(words, at + 2));
   }
@@ -45,7 +46,7 @@ function isParticiple(lower: string): boolean {
 }
 
 /** "but the mayor did not say". */
-function reportsSoon(words: readonly Word[], from: number): boolean {
+function reportsSoon(words: readonly ClauseToken[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     if (isFiniteCue(words, at)) return true;
     if (!/^\p{L}/u.test(words[at]?.text ?? '')) return false;
@@ -55,7 +56,7 @@ function reportsSoon(words: readonly Word[], from: number): boolean {
 }
 
 /** "and said that", "but added". */
-function isFiniteCue(words: readonly Word[], at: number): boolean {
+function isFiniteCue(words: readonly ClauseToken[], at: number): boolean {
   const verb = cueVerbs.get(words[at]?.lower ?? '');
   return verb !== undefined && verb.form !== 'base' && verb.form !== 'participle' && verb.frames.has('that');
 }

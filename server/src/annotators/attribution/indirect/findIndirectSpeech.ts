@@ -1,16 +1,16 @@
 // Finds reported speech without quotation marks: "she said that …", "…, he said", "according to …".
 import type { Document, Section } from '../../../document/document.ts';
 import { cueVerbs } from '../../../lexicon/en/indirectCues.ts';
-import { countLeading } from '../../../text/countLeading.ts';
-import type { Span } from '../../../text/span.ts';
 import { compareSpans } from '../../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../../layers.ts';
-import { isMarkedSpeech } from '../../layers.ts';
+import { readClause } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import { makeScene } from '../scene.ts';
 import type { Found } from './describeReport.ts';
 import { describeReport } from './describeReport.ts';
 import { findReports } from './findReports.ts';
-import { SpeakerIndex } from './speakers.ts';
-import { SentenceReader } from './words.ts';
+import type { Speaker } from './speakers.ts';
+import { Speakers } from './speakers.ts';
 
 export interface IndirectSpeech {
   readonly quotations: readonly Quotation[];
@@ -25,13 +25,10 @@ export function findIndirectSpeech(
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
 ): IndirectSpeech {
-  const speech = quotations
-    .filter(isMarkedSpeech)
-    .flatMap(({ content }) => content)
-    .sort(compareSpans);
-  const speakers = new SpeakerIndex(mentions, attributions);
+  const scene = makeScene(document, quotations, mentions);
+  const speakers = new Speakers(scene, attributions);
   const found = document.sections.flatMap((section) =>
-    section.kind === 'paragraph' ? findInSection(document, section, speech, speakers) : [],
+    section.kind === 'paragraph' ? findInSection(scene, section, speakers) : [],
   );
   found.sort((a, b) => compareSpans(a.quotation.span, b.quotation.span));
   return {
@@ -47,14 +44,8 @@ export function findIndirectSpeech(
 /** No sentence is longer; what has no full stop for so long is a table or a list. */
 const longest = 1500;
 
-function findInSection(
-  { text }: Document,
-  section: Section,
-  speech: readonly Span[],
-  speakers: SpeakerIndex,
-): readonly Found[] {
-  const first = countLeading(speech, ({ end }) => end <= section.span.start);
-  const reader = new SentenceReader(section, speech, first);
+function findInSection(scene: Scene, section: Section, speakers: Speakers): readonly Found[] {
+  const base = section.span.start;
   const found: Found[] = [];
   for (const sentence of section.passage.sentences) {
     const prose = section.passage.text.slice(
@@ -62,12 +53,13 @@ function findInSection(
       Math.min(sentence.end, sentence.start + longest + 1),
     );
     if (prose.length > longest || !hasCue(prose)) continue;
-    const words = reader.read(sentence);
-    let subject: Span | undefined;
+    const words = readClause(scene, section, base + sentence.start, base + sentence.end);
+    let subject: Speaker | undefined;
     for (const report of findReports(words)) {
-      const made = describeReport(text, words, report, speakers, subject);
+      const made = describeReport(scene.document.text, words, report, speakers, subject);
       if (!made) continue;
-      subject = made.attribution.speaker ?? subject;
+      const { speaker, speakerMentionId: mentionId } = made.attribution;
+      subject = speaker ? { span: speaker, mentionId } : subject;
       found.push(made);
     }
   }

@@ -4,11 +4,11 @@ import { accordingTo } from './accordingTo.ts';
 import { besideParticiple } from './besideParticiple.ts';
 import { besideVerb, isAttitude } from './besideVerb.ts';
 import type { Report } from './report.ts';
-import type { Word } from './words.ts';
-import { isAdverb, isCapitalized } from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 /** In the order of their cues. */
-export function findReports(words: readonly Word[]): readonly Report[] {
+export function findReports(words: readonly ClauseToken[]): readonly Report[] {
   const reports: Report[] = [];
   words.forEach((_, at) => {
     const report = reportAt(words, at);
@@ -20,9 +20,8 @@ export function findReports(words: readonly Word[]): readonly Report[] {
   return reports;
 }
 
-function reportAt(words: readonly Word[], at: number): Report | undefined {
-  const { text = '', lower = '', quoted = true } = words[at] ?? {};
-  if (quoted) return undefined;
+function reportAt(words: readonly ClauseToken[], at: number): Report | undefined {
+  const { text = '', lower = '' } = words[at] ?? {};
   if (lower === 'according') return words[at + 1]?.lower === 'to' ? accordingTo(words, at) : undefined;
   const cue = cueVerbs.get(lower);
   if (!cue || isCapitalized(text)) return undefined;
@@ -31,7 +30,7 @@ function reportAt(words: readonly Word[], at: number): Report | undefined {
 }
 
 /** "she is saying that". */
-function isProgressive(words: readonly Word[], verb: number): boolean {
+function isProgressive(words: readonly ClauseToken[], verb: number): boolean {
   let before = verb - 1;
   while (isAdverb(words[before]?.lower ?? '')) before--;
   return /^(?:is|are|was|were|been|he's|she's|they're|i'm|we're)$/.test(words[before]?.lower ?? '');

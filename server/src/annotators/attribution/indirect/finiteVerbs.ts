@@ -1,24 +1,18 @@
 // Verb forms that show a whole clause, without reading its grammar: auxiliaries, contractions and frequent verbs.
-import { auxiliaries, determiners, isCapitalized, isPlural, prepositions } from './wordClasses.ts';
-import type { Word } from './words.ts';
+import { finiteVerbs, prepositions } from '../../../lexicon/en/commonWords.ts';
+import { auxiliaries, determiners } from '../../../lexicon/en/clauseWords.ts';
+import { isCapitalized, isPlural } from '../wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
 
 /** Words that are seldom anything but the finite verb of a clause. */
 export function isFinite(lower: string): boolean {
-  return auxiliaries.has(lower) || /n't$|'(?:ll|ve|d|re)$/.test(lower) || frequent.has(lower);
+  return /n't$|'(?:ll|ve|d|re)$/.test(lower) || auxiliaries.has(lower) || finiteVerbs.has(lower);
 }
 
 /** "the city loses": an ending that may also be that of a noun, behind one. */
-export function mayBeVerb(words: readonly Word[], at: number, from: number): boolean {
+export function mayBeVerb(words: readonly ClauseToken[], at: number, from: number): boolean {
   const { lower = '', text = '' } = words[at] ?? {};
   const before = words[at - 1]?.lower ?? '';
   if (determiners.has(before) || prepositions.has(before) || isCapitalized(text)) return false;
   return /[a-z]{2,}ed$/.test(lower) || (at > from + 1 && /[a-z]{2,}s$/.test(lower) && !isPlural(before));
 }
-
-const frequent = new Set(
-  (
-    'need needs want wants make makes get gets take takes come comes know knows think thinks see sees give gives find finds ' +
-    'keep keeps seem seems tell tells became began broke brought built came fell felt found gave got grew held kept knew led left ' +
-    'lost made met paid ran rose said saw sent spent stood took told thought went won wrote'
-  ).split(' '),
-);

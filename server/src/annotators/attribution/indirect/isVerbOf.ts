@@ -1,19 +1,18 @@
 // Whether a form of a reporting verb is the verb of its subject: no noun, no passive, nothing that was never said.
+import { prepositions } from '../../../lexicon/en/commonWords.ts';
+import {
+  auxiliaries,
+  determiners,
+  modals,
+  passiveAuxiliaries,
+  standalonePronouns,
+} from '../../../lexicon/en/clauseWords.ts';
 import type { CueVerb } from '../../../lexicon/en/indirectCues.ts';
 import { nounLikeForms } from '../../../lexicon/en/reportingVerbs.ts';
 import type { Phrase } from './report.ts';
 import type { Subject } from './speakerLeft.ts';
-import type { Word } from './words.ts';
-import {
-  auxiliaries,
-  beForms,
-  determiners,
-  isCapitalized,
-  isPlural,
-  modals,
-  prepositions,
-  pronouns,
-} from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isCapitalized, isPlural } from '../wordClasses.ts';
 
 const alsoNouns = new Set(
   (
@@ -23,10 +22,10 @@ const alsoNouns = new Set(
 );
 const thoughts = /^(?:think|believe|hope|fear|guess|expect|doubt|reckon)$/;
 
-export function isVerbOf(words: readonly Word[], at: number, cue: CueVerb, subject: Subject): boolean {
+export function isVerbOf(words: readonly ClauseToken[], at: number, cue: CueVerb, subject: Subject): boolean {
   const { between, phrase } = subject;
   if (between.some((lower) => modals.has(lower) || isDenied(lower))) return false;
-  if (cue.form !== 'participle' && between.some((lower) => beForms.has(lower))) return false;
+  if (cue.form !== 'participle' && between.some((lower) => passiveAuxiliaries.has(lower))) return false;
   if (!phrase) return cue.form !== 'base';
   if (auxiliaries.has(words[phrase.from - 1]?.lower ?? '')) return false;
   const alone = phrase.to - phrase.from === 1 ? (words[phrase.from]?.lower ?? '') : '';
@@ -43,17 +42,18 @@ function isDenied(lower: string): boolean {
 }
 
 /** "officials say", "people in York say". */
-function agreesInPlural(words: readonly Word[], { from, to }: Phrase, noun: boolean): boolean {
+function agreesInPlural(words: readonly ClauseToken[], { from, to }: Phrase, noun: boolean): boolean {
   const end = words[to - 1]?.lower ?? '';
-  if (to - from === 1 && pronouns.has(end)) return !/^(?:he|she|it)$/.test(end);
+  if (to - from === 1 && standalonePronouns.has(end)) return !/^(?:he|she|it)$/.test(end);
   return hasPlural(words, from, to - 1) && (!noun || (isPlural(end) && end !== 'news'));
 }
 
 /** "the report claims", but not "critics' claims", "new claims". */
-function agreesInSingular(words: readonly Word[], { from, to }: Phrase, noun: boolean): boolean {
+function agreesInSingular(words: readonly ClauseToken[], { from, to }: Phrase, noun: boolean): boolean {
   const { lower: end = '', text = '' } = words[to - 1] ?? {};
   const alone = to - from === 1;
-  if (alone && pronouns.has(end)) return !/^(?:they|we|i|you|some|many|others|most|both)$/.test(end);
+  if (alone && standalonePronouns.has(end))
+    return !/^(?:they|we|i|you|some|many|others|most|both)$/.test(end);
   if (isPlural(end) && !isCapitalized(text))
     return !noun && words.slice(from, to - 1).some(({ lower }) => prepositions.has(lower));
   if (!noun) return true;
@@ -62,12 +62,12 @@ function agreesInSingular(words: readonly Word[], { from, to }: Phrase, noun: bo
 }
 
 /** The head is plural: the last word, or one before "of", "who" or "in". */
-function hasPlural(words: readonly Word[], from: number, last: number): boolean {
+function hasPlural(words: readonly ClauseToken[], from: number, last: number): boolean {
   for (let at = from; at <= last; at++) {
     const lower = words[at]?.lower ?? '';
     const next = words[at + 1]?.lower ?? '';
     if (lower === 'and') return true;
-    if (!isPlural(lower) && !pronouns.has(lower)) continue;
+    if (!isPlural(lower) && !standalonePronouns.has(lower)) continue;
     if (at === last || prepositions.has(next) || /^(?:who|that|which|,)$/.test(next)) return true;
   }
   return false;

@@ -1,10 +1,12 @@
 // The noun phrase left of a cue: "he", "the mayor of York, Ann Lee, who chairs the panel," before "said".
+import { auxiliaries, days } from '../../../lexicon/en/clauseWords.ts';
 import { withAsides, withDashes } from './asides.ts';
 import { clauseStart } from './clauseStart.ts';
 import { isNounPhrase, phraseEndingAt } from './nounPhrase.ts';
 import type { Phrase } from './report.ts';
-import type { Word } from './words.ts';
-import { auxiliaries, isAdverb, isCapitalized, isDash, weekdays } from './wordClasses.ts';
+import type { ClauseToken } from '../clause.ts';
+import { isQuotation } from '../clause.ts';
+import { isAdverb, isCapitalized } from '../wordClasses.ts';
 
 export interface Subject {
   /** Undefined where the verb shares a subject that stands further left: "and said". */
@@ -18,28 +20,29 @@ export interface Subject {
 }
 
 /** Undefined where no subject stands before the verb. */
-export function subjectLeft(words: readonly Word[], verb: number): Subject | undefined {
+export function subjectLeft(words: readonly ClauseToken[], verb: number): Subject | undefined {
   const between: string[] = [];
   let last = verb - 1;
   for (; last >= 0; last--) {
     const lower = words[last]?.lower ?? '';
     if (auxiliaries.has(lower) || isNegation(lower)) between.push(lower);
-    else if (lower === 'on' && weekdays.has(words[last + 1]?.lower ?? '')) continue;
-    else if (!isAdverb(lower) || (isCapitalized(words[last]?.text ?? '') && !weekdays.has(lower))) break;
+    else if (lower === 'on' && days.has(words[last + 1]?.lower ?? '')) continue;
+    else if (!isAdverb(lower) || (isCapitalized(words[last]?.text ?? '') && !days.has(lower))) break;
   }
   const end = words[last];
-  if (!end || end.quoted) return undefined;
+  if (!end || isQuotation(end)) return undefined;
   const { lower } = end;
   if (lower === 'and' || lower === 'but' || lower === 'or' || lower === 'then')
     return { phrase: undefined, between, clause: last, conjunction: lower };
   if (lower === 'who' || lower === 'which') return relative(words, last, between);
   const clause = clauseStart(words, last);
   const conjunction = words[clause - 1]?.lower ?? '';
-  const phrase = isDash(words, last)
-    ? withDashes(words, last)
-    : lower === ','
-      ? withAsides(words, clause, last)
-      : phraseEndingAt(words, clause, last);
+  const phrase =
+    words[last]?.kind === 'dash'
+      ? withDashes(words, last)
+      : lower === ','
+        ? withAsides(words, clause, last)
+        : phraseEndingAt(words, clause, last);
   return phrase && isNounPhrase(words, phrase)
     ? { phrase, between, clause: Math.min(clause, phrase.from), conjunction }
     : undefined;
@@ -50,7 +53,11 @@ function isNegation(lower: string): boolean {
 }
 
 /** "Ann Lee, who said": the phrase that the clause belongs to. */
-function relative(words: readonly Word[], who: number, between: readonly string[]): Subject | undefined {
+function relative(
+  words: readonly ClauseToken[],
+  who: number,
+  between: readonly string[],
+): Subject | undefined {
   const last = words[who - 1]?.lower === ',' ? who - 2 : who - 1;
   const clause = clauseStart(words, last);
   const phrase = phraseEndingAt(words, clause, last);

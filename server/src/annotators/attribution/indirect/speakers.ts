@@ -1,68 +1,78 @@
-// Who a speaker's noun phrase names, and whose verb it is where the subject stands further off.
+// Whose verb a further one is, where its subject stands further off: who spoke before it in the sentence, else the first subject.
 import { countLeading } from '../../../text/countLeading.ts';
 import type { Span } from '../../../text/span.ts';
-import { compareSpans } from '../../../text/span.ts';
-import type { Attribution, Mention } from '../../layers.ts';
-import { isNamed } from '../../layers.ts';
+import { compareSpans, spanOf } from '../../../text/span.ts';
+import type { Attribution } from '../../layers.ts';
+import type { ClauseToken } from '../clause.ts';
+import type { Scene } from '../scene.ts';
+import type { SpeakerPhrase } from '../speaker.ts';
+import { phraseOf } from '../speaker.ts';
+import { mainSubject } from '../subject.ts';
+import type { Phrase } from './report.ts';
+import { isCapitalized } from '../wordClasses.ts';
 
-const most = 30;
+export interface Speaker {
+  readonly span: Span;
+  readonly mentionId: string | undefined;
+}
 
-export class SpeakerIndex {
-  readonly #mentions: readonly Mention[];
+export class Speakers {
+  readonly #scene: Scene;
   readonly #attributions: readonly Attribution[];
 
-  constructor(mentions: readonly Mention[], attributions: readonly Attribution[]) {
-    this.#mentions = [...mentions].sort((a, b) => compareSpans(a.span, b.span));
+  /** `attributions` are those of marked speech. */
+  constructor(scene: Scene, attributions: readonly Attribution[]) {
+    this.#scene = scene;
     this.#attributions = attributions
       .filter(({ cue, speaker }) => cue && speaker)
       .sort((a, b) => compareSpans(a.span, b.span));
   }
 
-  /**
-   * The mention that the phrase speaks of: the last name of its head ("campaign manager Ann Lee"), else a name set off behind it
-   * ("the mayor of York, Ann Lee"), else the description or pronoun it begins with. "An aide of Ann Lee" names nobody.
-   */
-  mentionIn(text: string, phrase: Span): Mention | undefined {
-    const inside = this.#within(phrase.start, phrase.end).filter(canSpeak);
-    const headEnd = headEndOf(text, phrase);
-    const names = inside.filter((mention) => isNamed(mention) && !isPossessive(text, mention));
-    const inHead = names.findLast(({ span }) => span.end <= headEnd);
-    const apposed = names.find(({ span }) =>
-      /,\s*$/.test(text.slice(Math.max(phrase.start, span.start - 3), span.start)),
-    );
-    return inHead ?? apposed ?? inside.find((mention) => !isNamed(mention) && mention.span.start < headEnd);
+  of(words: readonly ClauseToken[], { from, to }: Phrase): Speaker | undefined {
+    const phrase = phraseOf(this.#scene, words, { from, to: to - 1 });
+    return phrase && speakerOf(phrase);
+  }
+
+  /** The speaker of a verb without a subject beside it. */
+  sharedWith(words: readonly ClauseToken[], cue: Phrase): Speaker | undefined {
+    const start = words[0]?.start ?? 0;
+    const offset = words[cue.from]?.start ?? start;
+    const spoken = this.#spokenBefore(start, offset);
+    if (spoken) return spoken;
+    const first = mainSubject(words.slice(0, cue.from));
+    const phrase = first && phraseOf(this.#scene, words, first);
+    return phrase ? speakerOf(phrase) : this.#namedBefore(words, offset);
   }
 
   /** Who spoke last before the offset, in marked speech of the same sentence. */
-  spokenBefore(sentenceStart: number, offset: number): Span | undefined {
+  #spokenBefore(sentenceStart: number, offset: number): Speaker | undefined {
     const index = countLeading(this.#attributions, ({ span }) => span.start < offset) - 1;
-    const spoken = this.#attributions[index];
-    return spoken && spoken.span.start >= sentenceStart ? spoken.speaker : undefined;
+    const { span, speaker, speakerMentionId } = this.#attributions[index] ?? {};
+    return span && speaker && span.start >= sentenceStart
+      ? { span: speaker, mentionId: speakerMentionId }
+      : undefined;
   }
 
-  /** The first subject of the sentence that may be one who speaks. */
-  subjectBefore(sentenceStart: number, offset: number): Span | undefined {
-    return this.#within(sentenceStart, offset).find((mention) => mention.subject && canSpeak(mention))?.span;
-  }
-
-  #within(from: number, to: number): readonly Mention[] {
-    const first = countLeading(this.#mentions, ({ span }) => span.start < from);
-    return this.#mentions.slice(first, first + most).filter(({ span }) => span.end <= to);
+  /** The first mention in the sentence that is a subject and may be one who speaks. */
+  #namedBefore(words: readonly ClauseToken[], offset: number): Speaker | undefined {
+    const named = this.#scene.mentions
+      .startingFrom(words[0]?.start ?? 0, offset)
+      .find(
+        ({ span, subject, form, type }) =>
+          span.end <= offset && subject && form !== 'demonym' && type !== 'LOC' && type !== 'MISC',
+      );
+    return named && { span: wholeName(words, named.span), mentionId: named.id };
   }
 }
 
-/** Up to the first comma, dash, preposition or relative pronoun. */
-function headEndOf(text: string, { start, end }: Span): number {
-  const found = /[,(—–]|\s(?:of|for|from|in|at|with|to|about|by|on|who|which|that|whose)\s/.exec(
-    text.slice(start, end),
-  );
-  return found && found.index > 0 ? start + found.index : end;
+function speakerOf({ span, mention }: SpeakerPhrase): Speaker {
+  return { span, mentionId: mention?.id };
 }
 
-function isPossessive(text: string, { span }: Mention): boolean {
-  return /^['’]/.test(text.slice(span.end, span.end + 1));
-}
-
-function canSpeak({ type, form }: Mention): boolean {
-  return form !== 'demonym' && type !== 'LOC' && type !== 'MISC';
+/** With the "Mr." and the capitalized words before the name. */
+function wholeName(words: readonly ClauseToken[], name: Span): Span {
+  let first = countLeading(words, ({ start }) => start < name.start);
+  while (first > 1 && isCapitalized(words[first - 1]?.text ?? '')) first--;
+  const start = words[first]?.start ?? name.start;
+  return spanOf(Math.min(start, name.start), name.end);
 }
