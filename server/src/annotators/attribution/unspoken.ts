@@ -19,11 +19,12 @@ export function settleForms(
   });
 }
 
-/** A few words as a paragraph of their own: a heading within the article. */
+/** A few words, and no sentence, as a paragraph of their own: a heading within the article. */
 function isHeading({ document, sectionAt }: Scene, { span, content }: Quotation): boolean {
   const section = document.sections[sectionAt(span.start)]?.span;
   if (content.length > 1 || section?.start !== span.start || section.end !== span.end) return false;
-  return span.end - span.start < longestHeading && sliceSpan(document.text, span).split(/\s+/).length <= 4;
+  const words = sliceSpan(document.text, span);
+  return words.length < longestHeading && words.split(/\s+/).length <= 4 && !/[.!?…]\P{L}?$/u.test(words);
 }
 
 const longestHeading = 60;
