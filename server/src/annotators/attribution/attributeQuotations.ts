@@ -35,9 +35,7 @@ export function attributeQuotations(
     quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
   );
   const scheme = { scene, quotations, places, frames };
-  const strict = attributeAll(scheme, false);
-  const loose = attributeAll(scheme, true);
-  const found = isManner(quotations, strict, loose) ? loose : strict;
+  const found = attributeInManner(scheme);
   const speakers = new SpeakerMentions(document);
   const attributions = found.map((one) => withMention(one, speakers));
   return {
@@ -73,19 +71,19 @@ function attributeAll({ scene, quotations, places, frames }: Scheme, apart: bool
 }
 
 /**
- * Whether it is the manner of the article to set quotations apart from those who speak them ("Lee said that … ¶ “…”"), as wire
- * and radio copy does: more than once, and for one in four of those that are attributed. Where nearly all others are
+ * Some articles set quotations apart from those who speak them ("Lee said that … ¶ “…”"), as wire and radio copy does. It is the
+ * manner of one that does so more than once, and once for four of those that are attributed. Where nearly all others are
  * attributed, the one that is not may have lost its speaker.
  */
-function isManner(
-  quotations: readonly Quotation[],
-  strict: readonly Found[],
-  loose: readonly Found[],
-): boolean {
-  const direct = new Set(quotations.flatMap(({ id, form }) => (form === 'direct' ? [id] : [])));
-  const beside = strict.filter(({ attribution }) => direct.has(attribution.quotationId));
+function attributeInManner(scheme: Scheme): readonly Found[] {
+  const strict = attributeAll(scheme, false);
+  const attributed = new Set(strict.map(({ attribution }) => attribution.quotationId));
+  const direct = scheme.quotations.filter(({ form }) => form === 'direct');
+  const beside = direct.filter(({ id }) => attributed.has(id)).length;
+  if (beside === direct.length) return strict;
+  const loose = attributeAll(scheme, true);
   const apart = loose.length - strict.length;
-  return apart >= 2 && 4 * apart >= beside.length;
+  return apart >= 2 && 4 * apart >= beside ? loose : strict;
 }
 
 function withMention({ attribution, speaker }: Found, speakers: SpeakerMentions): Attribution {

@@ -110,8 +110,9 @@ function speakerOfLeading(scene: Scene, place: Place, cue: Cue, from: number): S
   if (cue.kind === 'according') return speakerAfter(scene, section, cue, place.span.start);
   const left = scene.masked.slice(from, cue.span.start).trimEnd();
   const right = () => (cue.participle ? undefined : speakerAfter(scene, section, cue, place.span.start));
-  const before = left === '' || left.endsWith(blank) ? undefined : speakerBefore(scene, section, cue, from);
-  return before ?? right() ?? speakerBefore(scene, section, cue, from);
+  const before = () => speakerBefore(scene, section, cue, from);
+  const opensClause = left === '' || left.endsWith(blank);
+  return opensClause ? (right() ?? before()) : (before() ?? right());
 }
 
 /** "Ann Lee: “…", or the subject of a sentence that ends in a colon. */

@@ -1,5 +1,6 @@
 // Speakers that the text does not put beside the quotation: those who spoke just before it, or whom a colon announces.
 import type { Attribution, Quotation } from '../layers.ts';
+import type { Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { blank } from './mask.ts';
 import type { Place, Scene } from './scene.ts';
@@ -68,8 +69,7 @@ function announced(scene: Scene, place: Place): Inferred | undefined {
   if (section?.kind !== 'paragraph') return undefined;
   const text = scene.masked.slice(section.span.start, section.span.end).trimEnd();
   if (!text.endsWith(':')) return undefined;
-  const end = section.span.start + text.length;
-  const sentence = { start: sentenceAt(section, end - 1).start, end };
+  const sentence = lastSentence(section, text.length);
   return (
     spokeIn(scene, sentence, place.sectionIndex - 1) ?? {
       speaker: sentenceSubject(scene, section, sentence),
@@ -104,8 +104,7 @@ function spokeInParagraphBefore(
   const text = scene.masked.slice(section.span.start, section.span.end).trimEnd();
   const evidence = 'inferred from the paragraph before, as elsewhere in the article';
   if (text.endsWith(blank)) return earlier?.attribution && { speaker: earlier.speaker, evidence };
-  const end = section.span.start + text.length;
-  const found = spokeIn(scene, { start: sentenceAt(section, end - 1).start, end }, place.sectionIndex - 1);
+  const found = spokeIn(scene, lastSentence(section, text.length), place.sectionIndex - 1);
   return found && { ...found, evidence };
 }
 
@@ -113,8 +112,13 @@ function spokeInParagraphBefore(
 function spokeBefore(scene: Scene, place: Place): Inferred | undefined {
   const { section, sectionIndex } = place;
   const before = scene.masked.slice(section.span.start, place.span.start).trimEnd();
-  const end = section.span.start + before.length;
-  return spokeIn(scene, { start: sentenceAt(section, end - 1).start, end }, sectionIndex);
+  return spokeIn(scene, lastSentence(section, before.length), sectionIndex);
+}
+
+/** The sentence that the first `length` code units of a section end in, up to there. */
+function lastSentence(section: Section, length: number): Span {
+  const end = section.span.start + length;
+  return { start: sentenceAt(section, end - 1).start, end };
 }
 
 /** A fragment belongs to the subject of its sentence, where nothing else tells whose words it has. */
