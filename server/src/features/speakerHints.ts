@@ -15,7 +15,9 @@ export function speakerHints(article: Article): readonly InlayHint[] {
     const name = speakerName(article, quotation);
     if (name === undefined || name === '') return [];
     const { attribution } = speakerOf(article, quotation.id);
-    if (attribution?.speaker) return behindSpeaker(article, quotation, name);
+    // The phrase that an inferred speaker has stands elsewhere, and has a hint of its own where it needs one.
+    const isBeside = attribution?.speaker !== undefined && attribution.confidence === 'stated';
+    if (isBeside) return behindSpeaker(article, quotation, name);
     return goesOn(article, quotation, speech[index - 1]) ? [] : behindQuotation(article, quotation, name);
   });
 }
