@@ -1,6 +1,5 @@
 // One article with the files of its workspace and its sidecar, from text to diagnostics: what the editor shows, without an editor.
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
-import { defaultDateStyle } from '../annotators/dates/dateStyle.ts';
 import type { Register } from '../annotators/register/register.ts';
 import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
@@ -11,6 +10,7 @@ import { runRules } from '../features/diagnostics/runRules.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 import { decisionsIn } from './decisions.ts';
+import { houseRules } from './houseRules.ts';
 
 export interface Input {
   readonly text: string;
@@ -51,13 +51,8 @@ export function inspectArticle(
     judgements: decisions.judgements,
     speakers: decisions.speakers,
   });
-  const dateStyle = configuration.dateStyle ?? defaultDateStyle;
+  const { severities, settings } = houseRules(configuration);
   const article = applyJudgements(unjudged, decisions.rejected);
-  const { rules = {}, knownAcronyms = [], loadedVerbs } = configuration;
-  const diagnostics = runRules(article, {
-    severities: rules,
-    suppressions: decisions.suppressions,
-    settings: { knownAcronyms, dateStyle, ...(loadedVerbs && { loadedVerbs }) },
-  });
-  return { article, unjudged, diagnostics, dateStyle };
+  const diagnostics = runRules(article, { severities, suppressions: decisions.suppressions, settings });
+  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle };
 }

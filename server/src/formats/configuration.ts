@@ -16,6 +16,30 @@ export const timeReferences = ['auto', 'publication-date', 'previous-date'] as c
 
 export const dateStyles = ['day-month-year', 'month-day-year', 'ap', 'iso'] as const;
 
+export const profileIds = ['none', 'ap', 'reuters', 'guardian'] as const;
+
+/** The questions of `HouseStyle` and their answers. */
+export const houseStyleSchema = z
+  .strictObject({
+    weekdayPreposition: z.enum(['on', 'none']).describe('“met on Monday”, or “met Monday”.'),
+    acronymBrackets: z
+      .enum(['required', 'never'])
+      .describe('Whether an acronym stands in brackets behind the name it is short for.'),
+    quotePunctuation: z
+      .enum(['inside', 'logical'])
+      .describe(
+        'Full stop and comma before the closing mark always, or only where they belong to what was said.',
+      ),
+    officeCase: z
+      .enum(['capital-before-name', 'lower'])
+      .describe('“President Lee”, or small letters for offices everywhere.'),
+    secondReference: z
+      .enum(['surname', 'courtesy-title'])
+      .describe('How someone is called after the first time: “Lee”, or “Mr Lee”.'),
+    clockTime: z.enum(['spaced', 'closed']).describe('“5 p.m.”, or “5pm”.'),
+  })
+  .partial();
+
 export const ruleId = z.string().regex(/^[a-z0-9-]+$/, 'A rule id has small letters, digits and hyphens.');
 
 export const configurationSchema = z
@@ -23,6 +47,10 @@ export const configurationSchema = z
     dateOrder: z.enum(dateOrders).describe('The order of day and month in numeric dates.'),
     timeReference: z.enum(timeReferences).describe('The date that relative dates are resolved against.'),
     dateStyle: z.enum(dateStyles).describe('How dates are written out.'),
+    profile: z
+      .enum(profileIds)
+      .describe('The style guide whose checks and decisions hold; `rules` and `style` win over it.'),
+    style: houseStyleSchema.describe('What the house has decided where style guides disagree.'),
     rules: z.record(ruleId, z.enum(ruleLevels)).describe('The severity of each rule by its id, or off.'),
     knownAcronyms: z.array(z.string()).describe('Acronyms that need no introduction.'),
     loadedVerbs: z.array(z.string()).describe('Verbs of attribution that the rule attribution-verb reports.'),

@@ -130,7 +130,9 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
   return {
     dateOrder: configuration.dateOrder ?? settings.dateOrder,
     timeReference: configuration.timeReference ?? settings.timeReference,
-    dateStyle: configuration.dateStyle ?? settings.dateStyle,
+    profile: configuration.profile ?? settings.profile,
+    style: { ...settings.style, ...configuration.style },
+    dateStyle: configuration.dateStyle ?? (settings.dateStyle === 'auto' ? undefined : settings.dateStyle),
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
     loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,

@@ -2,7 +2,15 @@
 // package.json's `contributes.configuration` and of docs/settings.md.
 import { z } from 'zod';
 import { loadedVerbs } from '../lexicon/en/loadedVerbs.ts';
-import { dateOrders, dateStyles, ruleId, ruleLevels, timeReferences } from '../formats/configuration.ts';
+import {
+  dateOrders,
+  dateStyles,
+  houseStyleSchema,
+  profileIds,
+  ruleId,
+  ruleLevels,
+  timeReferences,
+} from '../formats/configuration.ts';
 
 const inlayHints = z.strictObject({
   dates: z
@@ -29,11 +37,23 @@ export const settingsSchema = z.strictObject({
         'as in histories; `auto` lets the text decide.',
     ),
   dateStyle: z
-    .enum(dateStyles)
-    .default('day-month-year')
+    .enum(['auto', ...dateStyles])
+    .default('auto')
     .describe(
       'How fixes and hints write a date out: “25 May 2022”, “May 25, 2022”, “Sept. 25, 2022” as the Associated Press ' +
-        'has it, or “2022-05-25”.',
+        'has it, or “2022-05-25”; `auto` does as the profile does, and without one “25 May 2022”.',
+    ),
+  profile: z
+    .enum(profileIds)
+    .default('none')
+    .describe(
+      'The style guide whose checks and decisions hold: Associated Press, Reuters, Guardian, or `none`, which checks ' +
+        'only what no guide disputes.',
+    ),
+  style: houseStyleSchema
+    .default({})
+    .describe(
+      'What the house has decided where style guides disagree, over its profile: `{ "weekdayPreposition": "on" }`.',
     ),
   rules: z
     .record(ruleId, z.enum(ruleLevels))

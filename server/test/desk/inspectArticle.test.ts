@@ -1,5 +1,6 @@
 // What a configuration does to an article, the same in the editor and on the command line.
 import assert from 'node:assert/strict';
+import { houseRules } from '../../src/desk/houseRules.ts';
 import { inspectArticle } from '../../src/desk/inspectArticle.ts';
 import type { Register } from '../../src/annotators/register/register.ts';
 import { describeSpan } from '../../src/formats/anchor.ts';
@@ -33,6 +34,20 @@ describe('inspectArticle', () => {
     assert.equal(dateStyle, 'ap');
     assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, 'Dec. 2, 2003');
     assert.equal(inspect(text, { dateOrder: 'month-first' }).diagnostics.length, 0);
+  });
+  it('does as the profile does, and as the workspace has it above that', () => {
+    const fix = (configuration: Configuration) =>
+      inspect(text, configuration).diagnostics[0]?.fixes[0]?.edits[0]?.newText;
+    assert.equal(fix({ profile: 'ap' }), 'Dec. 2, 2003');
+    assert.equal(fix({ profile: 'ap', dateStyle: 'iso' }), '2003-12-02');
+    assert.equal(
+      inspect(text, { profile: 'ap', rules: { 'ambiguous-numeric-date': 'off' } }).diagnostics.length,
+      0,
+    );
+    assert.equal(houseRules({ profile: 'ap' }).settings.style?.weekdayPreposition, 'none');
+    const own = houseRules({ profile: 'ap', style: { weekdayPreposition: 'on' } }).settings.style;
+    assert.deepEqual([own?.weekdayPreposition, own?.quotePunctuation], ['on', 'inside']);
+    assert.deepEqual(houseRules({}).settings.style, {});
   });
   it('hands the register to the analysis', () => {
     const entry = {

@@ -13,6 +13,10 @@ describe('configuration', () => {
       { dateOrder: 'day-first', knownAcronyms: ['SCO', 'TMA'], loadedVerbs: ['claim'] },
     ],
     ['dateStyle: ap\ntimeReference: previous-date\n', { dateStyle: 'ap', timeReference: 'previous-date' }],
+    [
+      'profile: guardian\nstyle:\n  clockTime: spaced\n',
+      { profile: 'guardian', style: { clockTime: 'spaced' } },
+    ],
   ] as const) {
     it(`reads ${JSON.stringify(yaml)}`, () => {
       assert.deepEqual(parseConfiguration(yaml), { ok: true, configuration: expected });
@@ -24,6 +28,7 @@ describe('configuration', () => {
     ['dateStyle: roman\n', 1, 12, /dateStyle.*day-month-year/],
     ['rules:\n  a: off\n  b: loud\n', 3, 6, /rules\.b/],
     ['a: [\n', 2, 1, /line 2, column 1/],
+    ['style:\n  weekdayPreposition: at\n', 2, 23, /weekdayPreposition.*none/],
     ['rulez: {}\n', 1, 8, /rulez/],
     ['- 1\n', 1, 1, /object/],
   ] as const) {

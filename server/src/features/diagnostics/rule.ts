@@ -3,6 +3,7 @@ import type { DateStyle } from '../../annotators/dates/dateStyle.ts';
 import type { Article } from '../../article/article.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import type { HouseStyle } from './houseStyle.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -25,6 +26,8 @@ export interface RuleSettings {
   readonly loadedVerbs?: readonly string[];
   /** How fixes write a day out; "25 May 2022" where nothing is set. */
   readonly dateStyle?: DateStyle;
+  /** What the house has decided where guides disagree. */
+  readonly style?: HouseStyle;
 }
 
 export interface Finding {

@@ -1,0 +1,17 @@
+// The Associated Press Stylebook, as far as a program can hold a text to it.
+import type { Profile } from './profile.ts';
+
+export const ap: Profile = {
+  id: 'ap',
+  title: 'The Associated Press Stylebook',
+  severities: {},
+  style: {
+    weekdayPreposition: 'none',
+    acronymBrackets: 'never',
+    quotePunctuation: 'inside',
+    officeCase: 'capital-before-name',
+    secondReference: 'surname',
+    clockTime: 'spaced',
+  },
+  dateStyle: 'ap',
+};

@@ -1,0 +1,16 @@
+// The Guardian and Observer style guide, as far as a program can hold a text to it.
+import type { Profile } from './profile.ts';
+
+export const guardian: Profile = {
+  id: 'guardian',
+  title: 'The Guardian and Observer style guide',
+  severities: {},
+  style: {
+    weekdayPreposition: 'on',
+    acronymBrackets: 'required',
+    quotePunctuation: 'logical',
+    secondReference: 'surname',
+    clockTime: 'closed',
+  },
+  dateStyle: 'day-month-year',
+};

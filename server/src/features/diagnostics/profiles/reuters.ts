@@ -1,0 +1,16 @@
+// The Reuters Handbook of Journalism, as far as a program can hold a text to it.
+import type { Profile } from './profile.ts';
+
+export const reuters: Profile = {
+  id: 'reuters',
+  title: 'The Reuters Handbook of Journalism',
+  severities: {},
+  style: {
+    weekdayPreposition: 'on',
+    quotePunctuation: 'inside',
+    officeCase: 'capital-before-name',
+    secondReference: 'surname',
+    clockTime: 'spaced',
+  },
+  dateStyle: 'month-day-year',
+};
