@@ -90,11 +90,17 @@ export function frameBefore(scene: Scene, place: Place, form: QuotationForm): Fr
     if (endsSentence(gap)) break;
     if (cue.kind === 'act' && form === 'direct') continue;
     if (cue.kind === 'beside' && !/^[^.;?!]{0,60}[,:]\s*$/.test(gap)) continue;
+    if (cue.kind === 'according' && isNameOfSource(gap)) continue;
     const frame: Frame = { cue, speaker: speakerOfLeading(scene, place, cue, from), side: 'before' };
     if (frame.speaker) return frame;
     mute ??= frame;
   }
   return nameAndColon(scene, place, from) ?? mute;
+}
+
+/** "according to “The Long Road” by Ann Lee", "according to her “clawback” plan": the words in marks are what is named. */
+function isNameOfSource(gap: string): boolean {
+  return /^\s*(?:(?:the|an?|his|her|its|their|this|that)\s+)?$/.test(gap);
 }
 
 /** Nothing but a comma, a colon or "that" stands between a cue and the quotation. */

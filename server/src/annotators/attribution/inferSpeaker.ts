@@ -1,7 +1,10 @@
 // Speakers that the text does not put beside the quotation: those who spoke just before it, or whom a colon announces.
 import type { Attribution, Quotation } from '../layers.ts';
 import type { Section } from '../../document/document.ts';
+import { determiners } from '../../lexicon/en/clauseWords.ts';
 import type { Span } from '../../text/span.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { readClause } from './clause.ts';
 import { blank } from './mask.ts';
 import type { Place, Scene } from './scene.ts';
 import { cuesBetween, sentenceAt } from './scene.ts';
@@ -131,8 +134,26 @@ export function inferOfFragment(
   const before = earlier?.quotation.span.start ?? -1;
   if (earlier?.attribution && before >= sentence.start)
     return { speaker: earlier.speaker, evidence: 'in one sentence with the fragment before it' };
+  if (isPartOfPhrase(scene, place)) return undefined;
   const speaker = sentenceSubject(scene, place.section, { start: sentence.start, end: place.span.start });
+  if (speaker && isBareDeterminer(scene, speaker)) return undefined;
   return speaker && { speaker, evidence: 'inferred from the subject of its sentence' };
+}
+
+/** "its “safety check” feature": a few words between a determiner and its noun are the name of a thing. */
+function isPartOfPhrase(scene: Scene, { span, section }: Place): boolean {
+  const from = Math.max(section.span.start, span.start - nextWord);
+  const before = readClause(scene, section, from, span.start).at(-1);
+  if (before?.kind !== 'determiner') return false;
+  const behind = readClause(scene, section, span.end, Math.min(section.span.end, span.end + nextWord))[0];
+  return behind?.kind === 'word' && sliceSpan(scene.document.text, span).split(/\s+/).length <= 4;
+}
+
+const nextWord = 24;
+
+/** "The “qualified” camp": the quotation is part of the phrase, which nobody can be read from. */
+function isBareDeterminer({ document }: Scene, { span }: SpeakerPhrase): boolean {
+  return determiners.has(sliceSpan(document.text, span).toLowerCase());
 }
 
 /** The subject of the verb of speech in the sentence. */

@@ -12,11 +12,46 @@ export function settleForms(
   attributions: readonly Attribution[],
 ): readonly Quotation[] {
   const spoken = new Set(attributions.map(({ quotationId }) => quotationId));
+  const double = mostlyDouble(quotations);
   return quotations.map((quotation) => {
     if (!isMarkedSpeech(quotation) || spoken.has(quotation.id)) return quotation;
-    const unspoken = isWithinSentence(scene, quotation) || isHeading(scene, quotation);
+    if (double && isCrosshead(scene, quotation)) return { ...quotation, form: 'title' };
+    const unspoken =
+      isWithinSentence(scene, quotation) || isHeading(scene, quotation) || isDefined(scene, quotation);
     return unspoken ? { ...quotation, form: 'scare' } : quotation;
   });
+}
+
+/** Speech stands in double marks in this article. */
+function mostlyDouble(quotations: readonly Quotation[]): boolean {
+  const speech = quotations.filter(({ form, style }) => form === 'direct' && style !== undefined);
+  const single = speech.filter(({ style }) => isSingle(style)).length;
+  return speech.length - single > single;
+}
+
+function isSingle(style: Quotation['style']): boolean {
+  return style === 'curly-single' || style === 'straight-single';
+}
+
+/** A few words in single marks as a paragraph of their own, or at its start: in headings double marks become single. */
+function isCrosshead({ document, sectionAt, masked }: Scene, { span, content, style }: Quotation): boolean {
+  const section = document.sections[sectionAt(span.start)]?.span;
+  if (!isSingle(style) || content.length > 1 || section?.start !== span.start) return false;
+  const behind = masked.slice(span.end, section.end).trim();
+  return span.end - span.start <= longestHeading && behind.length <= longestHeading && !/[.!?]$/.test(behind);
+}
+
+/** “Top secret” is a class of papers. */
+function isDefined({ masked, document }: Scene, { span, content }: Quotation): boolean {
+  const words = sliceSpan(document.text, span);
+  return (
+    content.length === 1 &&
+    words.split(/\s+/).length <= 3 &&
+    /^\s+(?:is|are|was|were|means|meant|refers?|stands? for|comes? from)\s/.test(
+      masked.slice(span.end, span.end + 16),
+    ) &&
+    !/[.,!?…]\P{L}?$/u.test(words)
+  );
 }
 
 /** A few words, and no sentence, as a paragraph of their own: a heading within the article. */

@@ -69,11 +69,31 @@ function factsOf(context: QuotationContext): Facts {
     reported: isReported(sentence) || isReported(clause),
     titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
     soCalled: lastWord === 'so-called',
-    named: lastWord !== 'so-called' && naming.test(before.slice(-80)),
+    named: lastWord !== 'so-called' && !isSaidOf(before, after) && naming.test(before.slice(-80)),
     term:
       (termWords.has(lastWord) && !hasCaller(before) && !/^\s*,?\s*by\s/.test(after)) ||
-      /\b(?:known|referred to|defined|billed|described) as$/.test(before),
+      /\b(?:known|referred to|defined|billed|described) as$/.test(before) ||
+      isSaidOf(before, after) ||
+      isNickname(before, inner, after),
   };
+}
+
+/** "what has been described as a “quiet army”": nobody is named who said so. */
+function isSaidOf(before: string, after: string): boolean {
+  return (
+    /\b(?:been|is|are|was|were) (?:\p{L}+ly )?(?:known|referred to|billed|described|regarded|seen) as (?:an?|the)$/u.test(
+      before.slice(-60),
+    ) && !/^\s*,?\s*by\s/.test(after)
+  );
+}
+
+/** Robert C. “Bo” Lee: between the initial and the surname. */
+function isNickname(before: string, inner: string, after: string): boolean {
+  return (
+    /\p{Lu}\p{L}+ \p{Lu}\.$/u.test(before.slice(-40)) &&
+    /^\p{Lu}\p{L}+$/u.test(inner) &&
+    /^\s\p{Lu}/u.test(after)
+  );
 }
 
 /** "one he calls “…”", "Ann Lee has dubbed it": a caller makes the words speech; "a film called “…”" has none. */
@@ -108,7 +128,7 @@ function isScare(facts: Facts): boolean {
 
 /** "called the guest “…”", "hailed her as “…”": the words are those of the one who calls. */
 const naming =
-  /\b(?:call|dubb?|hail|label+|brand|describ|portray|denounc|mock|derid|blast|slam|condemn|dismiss)(?:s|e|es|ed|ing)?\s[^.;:“”"]{3,60}$/;
+  /\b(?:call|dubb?|hail|label+|brand|describ|portray|denounc|mock|derid|blast|slam|condemn|dismiss)(?:s|e|es|ed|ing)?\s(?!(?:from|for|on|to|in)\b)[^.;:“”"]{3,60}$/;
 
 const smallWords = new Set(
   'a an and as at but by for from in is into my nor of on or the to vs with'.split(' '),
