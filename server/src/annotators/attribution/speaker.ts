@@ -42,8 +42,15 @@ function subjectOfParticiple(tokens: readonly ClauseToken[]): TokenRange | undef
   const kind = tokens.at(-1)?.kind;
   const besideNoun = kind === 'word' || kind === 'name';
   return besideNoun
-    ? subjectBefore(tokens)
+    ? (objectOfWith(tokens) ?? subjectBefore(tokens))
     : (lastClauseSubject(tokens) ?? mainSubject(tokens) ?? subjectBefore(tokens));
+}
+
+/** "…, with Ann Lee saying": the participle's subject is what "with" governs. */
+function objectOfWith(tokens: readonly ClauseToken[]): TokenRange | undefined {
+  const at = tokens.findLastIndex(({ lower }) => lower === 'with');
+  const phrase = at < 0 || tokens[at - 1]?.kind !== 'comma' ? undefined : phraseStartingAt(tokens, at + 1);
+  return phrase?.to === tokens.length - 1 ? phrase : undefined;
 }
 
 /** The phrase right of the cue: "said the minister, Ann Lee, who chairs the panel", "according to Ann Lee". */

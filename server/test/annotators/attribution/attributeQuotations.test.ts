@@ -53,6 +53,11 @@ function attributionsOf(text: string): readonly string[] {
 describe('attributeQuotations', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
     ['“We will rebuild it,” Ann Lee said.', 'said / Ann Lee / stated'],
+    [
+      'The plan was read to the council, with Ann Lee saying: “We will rebuild it.”',
+      'saying / Ann Lee / stated',
+    ],
+    ['She came with Ann Lee, saying: “We will rebuild it.”', 'saying / She / stated'],
     ['“We will rebuild it,” said Ann Lee.', 'said / Ann Lee / stated'],
     [
       '“We will rebuild it,” said the head of the Velian state.',
