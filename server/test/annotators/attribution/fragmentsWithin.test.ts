@@ -17,10 +17,7 @@ function fragmentsOf(text: string): readonly string[] {
 
 describe('fragments within reported speech', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
-    [
-      'It would be “a loss to us all” this year, the mayor said.',
-      '“a loss to us all”: the mayor (stated)',
-    ],
+    ['It would be “a loss to us all” this year, the mayor said.', '“a loss to us all”: the mayor (stated)'],
     [
       'Bo Carr was “a loss to us all” on the council, the mayor has told friends.',
       '“a loss to us all”: the mayor (stated)',
