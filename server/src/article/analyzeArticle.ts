@@ -1,6 +1,5 @@
 // The whole pipeline: text → document → layers → article.
 import { attributeQuotations } from '../annotators/attribution/attributeQuotations.ts';
-import { attributeFragmentsWithin } from '../annotators/attribution/indirect/fragmentsWithin.ts';
 import { findIndirectSpeech } from '../annotators/attribution/indirect/findIndirectSpeech.ts';
 import { resolveEntities } from '../annotators/coreference/resolveEntities.ts';
 import { resolveTimexes } from '../annotators/dates/resolveTimexes.ts';
@@ -48,7 +47,7 @@ export function assembleArticle(
     timexes,
     mentions,
     quotations: [...marked, ...indirect.quotations].sort((a, b) => compareSpans(a.span, b.span)),
-    attributions: [...attributeFragmentsWithin(marked, attributed, indirect), ...indirect.attributions],
+    attributions: indirect.attributions,
     entities,
     passageLayers,
   };

@@ -49,7 +49,7 @@ export function analyzeInStages(text: string, clock: () => number): Staged {
     coreference: resolved - attributed,
     indirectSpeech: clock() - resolved,
   };
-  return { attributions: [...attributions, ...indirect.attributions], entities, times };
+  return { attributions: indirect.attributions, entities, times };
 }
 
 function findRest(text: string) {

@@ -9,16 +9,18 @@ import { makeScene } from '../scene.ts';
 import type { Found } from './describeReport.ts';
 import { describeReport } from './describeReport.ts';
 import { findReports } from './findReports.ts';
+import { attributeFragments } from './fragmentsWithin.ts';
 import type { Speaker } from './speakers.ts';
 import { Speakers } from './speakers.ts';
 
 export interface IndirectSpeech {
+  /** Reported speech, in the order of the text. */
   readonly quotations: readonly Quotation[];
-  /** One a quotation, in the same order. */
+  /** Those of marked speech, fragments within reported speech with its speaker, and then those of reported speech. */
   readonly attributions: readonly Attribution[];
 }
 
-/** In the order of the text. `quotations` and `attributions` are those of marked speech. */
+/** `quotations` and `attributions` are those of marked speech. */
 export function findIndirectSpeech(
   document: Document,
   quotations: readonly Quotation[],
@@ -31,13 +33,16 @@ export function findIndirectSpeech(
     section.kind === 'paragraph' ? findInSection(scene, section, speakers) : [],
   );
   found.sort((a, b) => compareSpans(a.quotation.span, b.quotation.span));
+  const reports = found.map(({ quotation, attribution }, index) => ({
+    quotation: { ...quotation, id: `i${index + 1}` },
+    attribution: { ...attribution, id: `ia${index + 1}`, quotationId: `i${index + 1}` },
+  }));
   return {
-    quotations: found.map(({ quotation }, index) => ({ ...quotation, id: `i${index + 1}` })),
-    attributions: found.map(({ attribution }, index) => ({
-      ...attribution,
-      id: `ia${index + 1}`,
-      quotationId: `i${index + 1}`,
-    })),
+    quotations: reports.map(({ quotation }) => quotation),
+    attributions: [
+      ...attributeFragments(quotations, attributions, reports),
+      ...reports.map(({ attribution }) => attribution),
+    ],
   };
 }
 

@@ -2,13 +2,13 @@
 import { compareSpans } from '../../../text/span.ts';
 import { countLeading } from '../../../text/countLeading.ts';
 import type { Attribution, Quotation } from '../../layers.ts';
-import type { IndirectSpeech } from './findIndirectSpeech.ts';
+import type { Found } from './describeReport.ts';
 
 /** The attributions of marked speech; what was only inferred of a fragment gives way to the report around it. */
-export function attributeFragmentsWithin(
+export function attributeFragments(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
-  reports: IndirectSpeech,
+  reports: readonly Found[],
 ): readonly Attribution[] {
   const contents = contentsOf(reports);
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
@@ -23,20 +23,19 @@ export function attributeFragmentsWithin(
 interface Content {
   readonly start: number;
   readonly end: number;
-  readonly attribution: Attribution;
+  readonly attribution: Found['attribution'];
 }
 
-function contentsOf({ quotations, attributions }: IndirectSpeech): readonly Content[] {
-  return quotations
-    .flatMap(({ content }, index) => {
-      const attribution = attributions[index];
-      return attribution ? content.map(({ start, end }) => ({ start, end, attribution })) : [];
-    })
+function contentsOf(reports: readonly Found[]): readonly Content[] {
+  return reports
+    .flatMap(({ quotation, attribution }) =>
+      quotation.content.map(({ start, end }) => ({ start, end, attribution })),
+    )
     .sort(compareSpans);
 }
 
 /** Reports are rarely nested, so the nearest that begins before the fragment is the one that may hold it. */
-function reportAround(contents: readonly Content[], { span }: Quotation): Attribution | undefined {
+function reportAround(contents: readonly Content[], { span }: Quotation): Found['attribution'] | undefined {
   const content = contents[countLeading(contents, ({ start }) => start <= span.start) - 1];
   return content && span.end <= content.end ? content.attribution : undefined;
 }
