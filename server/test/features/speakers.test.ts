@@ -57,6 +57,14 @@ describe('the hover of a quotation', () => {
     assert.match(hover('It rained. [[QUOTE=title:“¦The Rain”]]'), /^Name or title in quotation marks\n/);
     assert.match(hover('A [[QUOTE=scare:“¦so-called”]] house.'), /^Words in quotation marks\n/);
   });
+  it('says who takes turns in a conversation', () => {
+    const text =
+      'Harbour plan\n\nThe council met.\n\n“Did you see it?” asked Ann Lee.\n\n“I did,” said Bo Carr.\n\n“When?”\n\n“On Monday.”';
+    assert.match(
+      hoverAt(analyze(text), text.indexOf('When'), plain)?.markdown ?? '',
+      /^\*\*Ann Lee\*\* · direct quotation\n\nInferred: “Ann Lee” and “Bo Carr” take turns in the paragraphs before \(line \d+\)/,
+    );
+  });
   it('is there for indirect speech', () => {
     const marked = '[[SPEAKER:[[PER=f,s:Ann Lee]]]] said [[QUOTE=indirect:that ¦it was late]].';
     assert.match(hover(marked), /^\*\*Ann Lee\*\* · indirect speech/);

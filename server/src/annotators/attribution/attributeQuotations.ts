@@ -4,7 +4,9 @@ import { sliceSpan, spanOf } from '../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
-import type { Earlier } from './inferSpeaker.ts';
+import type { Spoken } from './conversation.ts';
+import { takeTurns } from './conversation.ts';
+import type { Earlier, Inferred } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
 import { byAfter, signatureAfter, signatureBelow, unknownVerbAfter } from './looseFrames.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -34,7 +36,8 @@ export function attributeQuotations(
     places,
     quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
   );
-  const scheme = { scene, quotations, places, frames };
+  const spoken = { scene, quotations, frames };
+  const scheme = { ...spoken, places, turns: takeTurns(spoken) };
   const found = attributeInManner(scheme);
   const speakers = new SpeakerMentions(document);
   const attributions = found.map((one) => withMention(one, speakers));
@@ -45,25 +48,27 @@ export function attributeQuotations(
   };
 }
 
-interface Scheme {
-  readonly scene: Scene;
-  readonly quotations: readonly Quotation[];
+interface Scheme extends Spoken {
   readonly places: readonly (readonly Place[])[];
-  readonly frames: readonly (Frame | undefined)[];
+  readonly turns: ReadonlyMap<number, Inferred>;
 }
 
 /** `apart`: also where the speaker stands in the paragraph before, and nothing points to the quotation. */
-function attributeAll({ scene, quotations, places, frames }: Scheme, apart: boolean): readonly Found[] {
+function attributeAll(
+  { scene, quotations, places, frames, turns }: Scheme,
+  apart: boolean,
+): readonly Found[] {
   const all: Found[] = [];
   let earlier: Earlier | undefined;
   quotations.forEach((quotation, index) => {
     const place = places[index]?.[0];
-    if (!place) return;
+    const turn = turns.get(index);
+    if (!place && !turn) return;
     const id = `a${all.length + 1}`;
     const frame = frames[index];
     const found = frame
       ? stated(scene.document, quotation, id, frame, earlier)
-      : inferred(scene, quotation, id, place, { earlier, apart });
+      : inferred(quotation, id, turn ?? inferredFor(scene, quotation, place, { earlier, apart }));
     if (found) all.push(found);
     earlier = { quotation, attribution: found?.attribution, speaker: found?.speaker };
   });
@@ -197,16 +202,19 @@ function evidenceOf(document: Document, frame: Frame): string {
   return `${cue} ${frame.side} the quotation${speaker}`;
 }
 
-function inferred(
+function inferredFor(
   scene: Scene,
   quotation: Quotation,
-  id: string,
-  place: Place,
+  place: Place | undefined,
   around: { readonly earlier: Earlier | undefined; readonly apart: boolean },
-): Found | undefined {
-  const { earlier } = around;
-  const found =
-    quotation.form === 'direct' ? inferSpeaker(scene, place, around) : inferOfFragment(scene, place, earlier);
+): Inferred | undefined {
+  if (!place) return undefined;
+  return quotation.form === 'direct'
+    ? inferSpeaker(scene, place, around)
+    : inferOfFragment(scene, place, around.earlier);
+}
+
+function inferred(quotation: Quotation, id: string, found: Inferred | undefined): Found | undefined {
   if (!found) return undefined;
   const { speaker, evidence } = found;
   const attribution: Attribution = {

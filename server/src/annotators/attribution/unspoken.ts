@@ -13,7 +13,10 @@ export function settleForms(
 ): readonly Quotation[] {
   const spoken = new Set(attributions.map(({ quotationId }) => quotationId));
   return quotations.map((quotation) => {
-    if (!isMarkedSpeech(quotation) || spoken.has(quotation.id)) return quotation;
+    // “When?” is a name by its look, and speech where it is the turn of somebody.
+    if (spoken.has(quotation.id))
+      return isMarkedSpeech(quotation) ? quotation : { ...quotation, form: 'direct' };
+    if (!isMarkedSpeech(quotation)) return quotation;
     const unspoken = isWithinSentence(scene, quotation) || isHeading(scene, quotation);
     return unspoken ? { ...quotation, form: 'scare' } : quotation;
   });
