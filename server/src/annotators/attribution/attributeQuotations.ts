@@ -1,6 +1,6 @@
 // Attributes quotations: finds the cue and the speaker beside each, or infers the speaker from what stands before it.
 import type { Document } from '../../document/document.ts';
-import { sliceSpan, spanOf } from '../../text/span.ts';
+import { compareSpans, sliceSpan, spanOf } from '../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
@@ -14,6 +14,13 @@ import { SpeakerMentions } from './speakerMentions.ts';
 import { settleForms } from './unspoken.ts';
 import type { Place, Scene } from './scene.ts';
 import { endsSentence, makeScene, placesOf } from './scene.ts';
+import type { Transcripts } from './transcript/readTranscripts.ts';
+import {
+  attributionOfTurn,
+  frameOfLabel,
+  quotationOfTurn,
+  readTranscripts,
+} from './transcript/readTranscripts.ts';
 
 /** What attribution makes: who speaks, the mentions with those of speakers that had none, the quotations that are speech. */
 export interface Attributed {
@@ -29,23 +36,37 @@ export function attributeQuotations(
   mentions: readonly Mention[],
 ): Attributed {
   const scene = makeScene(document, quotations, mentions);
-  const places = placesOf(scene, quotations);
-  const frames = shareFrames(
-    scene,
-    quotations,
-    places,
-    quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
-  );
-  const spoken = { scene, quotations, frames };
-  const scheme = { ...spoken, places, turns: takeTurns(spoken) };
+  const transcripts = readTranscripts(scene, quotations, mentions);
+  const scheme = schemeOf(scene, quotations, transcripts);
   const found = attributeInManner(scheme);
   const speakers = new SpeakerMentions(document);
   const attributions = found.map((one) => withMention(one, speakers));
+  const settled = settleForms(scene, quotations, attributions);
+  const { turns } = transcripts;
+  const spoken = turns.map((turn, index) => quotationOfTurn(turn, index + 1));
   return {
-    quotations: settleForms(scene, quotations, attributions),
-    attributions,
-    mentions: speakers.among(mentions),
+    quotations:
+      turns.length === 0 ? settled : [...settled, ...spoken].sort((a, b) => compareSpans(a.span, b.span)),
+    attributions: [
+      ...attributions,
+      ...turns.map((turn, index) => attributionOfTurn(document, turn, index + 1, speakers)),
+    ],
+    mentions: speakers.among(transcripts.people.among(mentions)),
   };
+}
+
+function schemeOf(scene: Scene, quotations: readonly Quotation[], { marked }: Transcripts): Scheme {
+  const places = placesOf(scene, quotations);
+  const beside = quotations.map((quotation, index) => {
+    const frame = frameOf(scene, quotation, places[index] ?? []);
+    const label = marked.get(index);
+    return label && !frame?.cue ? frameOfLabel(label) : frame;
+  });
+  const spoken = { scene, quotations, frames: shareFrames(scene, quotations, places, beside) };
+  const answers = [...marked].flatMap(([index, { inferred }]) =>
+    inferred && !spoken.frames[index] ? [[index, inferred] as const] : [],
+  );
+  return { ...spoken, places, turns: new Map([...takeTurns(spoken), ...answers]) };
 }
 
 interface Scheme extends Spoken {
@@ -63,9 +84,9 @@ function attributeAll(
   quotations.forEach((quotation, index) => {
     const place = places[index]?.[0];
     const turn = turns.get(index);
-    if (!place && !turn) return;
-    const id = `a${all.length + 1}`;
     const frame = frames[index];
+    if (!place && !turn && !frame) return;
+    const id = `a${all.length + 1}`;
     const found = frame
       ? stated(scene.document, quotation, id, frame, earlier)
       : inferred(quotation, id, turn ?? inferredFor(scene, quotation, place, { earlier, apart }));
