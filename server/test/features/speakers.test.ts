@@ -65,6 +65,20 @@ describe('the hover of a quotation', () => {
       /^\*\*Ann Lee\*\* · direct quotation\n\nInferred: “Ann Lee” and “Bo Carr” take turns in the paragraphs before \(line \d+\)/,
     );
   });
+  it('says by which label a turn of a transcript is known, and who is interviewed', () => {
+    const text =
+      'Harbour plan\n\nMayor Ann Lee sat down with us.\n\nQ: Is it safe?\n\nA: I think so.\n\nLEE: We go.';
+    const at = (words: string) => hoverAt(analyze(text), text.indexOf(words), plain)?.markdown ?? '';
+    assert.match(
+      at('Is it'),
+      /^\*\*Q\*\* · direct quotation\n\nStated: the label “Q” before it \(line \d+\)/,
+    );
+    assert.match(
+      at('think'),
+      /^\*\*Ann Lee\*\* · direct quotation\n\nInferred: the label “A” before it, and “sat down with” tells who is interviewed/,
+    );
+    assert.match(at('go.'), /^\*\*Ann Lee\*\*, here “LEE” · direct quotation\n\nStated: the label “LEE”/);
+  });
   it('is there for indirect speech', () => {
     const marked = '[[SPEAKER:[[PER=f,s:Ann Lee]]]] said [[QUOTE=indirect:that ¦it was late]].';
     assert.match(hover(marked), /^\*\*Ann Lee\*\* · indirect speech/);

@@ -146,6 +146,7 @@ describe('transcripts', () => {
     ['a list with letters', 'A. The pier.', 'B. The road.'],
     ['one turn alone', 'LEE: We will rebuild it.', 'It rained.'],
     ['players and their marks', 'Ann Lee: Scored twice, tireless.', 'Bo Carr: Lost the ball too often.'],
+    ['votes that are counted', 'Ann Lee: 54.', 'Bo Carr: 46.', 'Lee: 1,316.', 'Carr: 1,547.'],
     ['when and where', 'When: We open at seven.', 'Where: Your town hall.', 'Tickets: Call us.'],
     ['myths and facts', 'Myth: You cannot swim.', 'Fact: We do.', 'Myth: You cannot walk.', 'Fact: You can.'],
     [

@@ -82,11 +82,11 @@ function isTranscript({ text }: Document, run: readonly Labelled[], people: Labe
   const kinds = new Set(run.map(({ label }) => label.kind));
   if (kinds.has('answer') && !kinds.has('question')) return false;
   if (!run.some(({ label }) => isSpeaker(text, label, people))) return false;
-  const alternates = run.length >= 4 && keys.size * 2 <= run.length;
-  if (kinds.has('question') || alternates) return true;
+  if (kinds.has('question')) return true;
   const spoken = run.filter((one) => soundsSpoken(text, one)).length;
+  // Who speaks by turns need not say "I" in each of them; the same two may also have votes or points counted.
+  if (run.length >= 4 && keys.size * 2 <= run.length) return spoken * 4 >= run.length;
   return (
-    run.length > 1 &&
     spoken * 2 >= run.length &&
     run.every(({ label, section }) => isSpeaker(text, label, people) || asks(section))
   );
