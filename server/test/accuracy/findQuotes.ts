@@ -2,7 +2,7 @@
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import type { Article } from '../../src/article/article.ts';
 import { speakerOf } from '../../src/article/queries.ts';
-import type { QuotationForm } from '../../src/annotators/layers.ts';
+import type { Quotation, QuotationForm } from '../../src/annotators/layers.ts';
 import type { Span } from '../../src/text/span.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import type { QuoteKind, TaggedQuote, TaggedSpeaker } from './quoteScorer.ts';
@@ -20,12 +20,18 @@ const kinds: Readonly<Record<QuotationForm, QuoteKind>> = {
   title: 'other',
 };
 
+/** In the corpora what has no marks is indirect, be it the very words of a transcript. */
+function kindOf({ form, style }: Quotation): QuoteKind {
+  return style === undefined ? 'indirect' : kinds[form];
+}
+
 export function quotesOf(article: Article): readonly TaggedQuote[] {
-  return article.quotations.flatMap(({ id, content, form }) => {
+  return article.quotations.flatMap((quotation) => {
+    const { id, content } = quotation;
     const { attribution, entity } = speakerOf(article, id);
     return content.map((span) => ({
       ...placeOf(span),
-      kind: kinds[form],
+      kind: kindOf(quotation),
       cue: attribution?.cue ?? null,
       speaker: speakerPhrase(article, id),
       speakerEntity: entity?.name ?? null,

@@ -13,5 +13,6 @@ export const samples: readonly string[] = [
   'By Jane Doe\n\nPARIS, March 3 – "It\'s late," he said. "Don\'t go," said Dr. Marta Olsen, the minister’s aide. She left at 5 p.m.',
   '# Market news\n\nThe price rose *sharply* from 2010 to 2012, `code` and [a link](http://example.org/x) said.\n\n> “Quoted,” Kim Park wrote.\n\n- one\n- two',
   'Caption: Leo Brandt (left) and Ida Brandt in Oslo, 1 May 2020.\r\n\r\nBrandt told the EU: ‘Nothing is “sure” yet’.\r\n\r\n😀 Unclosed “quote and (bracket and "another one.',
+  'Talks\n\nMayor Ann Lee spoke to us.\n\nQ: “Why?”\n\nLEE: We said “no”.\n\nTwice.\n\nTHE PRESIDENT:\n\nI did.\n\nQ: When?\n\nA: “Now.',
   '',
 ];

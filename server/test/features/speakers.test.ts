@@ -57,6 +57,28 @@ describe('the hover of a quotation', () => {
     assert.match(hover('It rained. [[QUOTE=title:“¦The Rain”]]'), /^Name or title in quotation marks\n/);
     assert.match(hover('A [[QUOTE=scare:“¦so-called”]] house.'), /^Words in quotation marks\n/);
   });
+  it('says who takes turns in a conversation', () => {
+    const text =
+      'Harbour plan\n\nThe council met.\n\n“Did you see it?” asked Ann Lee.\n\n“I did,” said Bo Carr.\n\n“When?”\n\n“On Monday.”';
+    assert.match(
+      hoverAt(analyze(text), text.indexOf('When'), plain)?.markdown ?? '',
+      /^\*\*Ann Lee\*\* · direct quotation\n\nInferred: “Ann Lee” and “Bo Carr” take turns in the paragraphs before \(line \d+\)/,
+    );
+  });
+  it('says by which label a turn of a transcript is known, and who is interviewed', () => {
+    const text =
+      'Harbour plan\n\nMayor Ann Lee sat down with us.\n\nQ: Is it safe?\n\nA: I think so.\n\nLEE: We go.';
+    const at = (words: string) => hoverAt(analyze(text), text.indexOf(words), plain)?.markdown ?? '';
+    assert.match(
+      at('Is it'),
+      /^\*\*Q\*\* · direct quotation\n\nStated: the label “Q” before it \(line \d+\)/,
+    );
+    assert.match(
+      at('think'),
+      /^\*\*Ann Lee\*\* · direct quotation\n\nInferred: the label “A” before it, and “sat down with” tells who is interviewed/,
+    );
+    assert.match(at('go.'), /^\*\*Ann Lee\*\*, here “LEE” · direct quotation\n\nStated: the label “LEE”/);
+  });
   it('is there for indirect speech', () => {
     const marked = '[[SPEAKER:[[PER=f,s:Ann Lee]]]] said [[QUOTE=indirect:that ¦it was late]].';
     assert.match(hover(marked), /^\*\*Ann Lee\*\* · indirect speech/);

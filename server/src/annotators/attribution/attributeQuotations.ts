@@ -1,10 +1,12 @@
 // Attributes quotations: finds the cue and the speaker beside each, or infers the speaker from what stands before it.
 import type { Document } from '../../document/document.ts';
-import { sliceSpan, spanOf } from '../../text/span.ts';
+import { compareSpans, sliceSpan, spanOf } from '../../text/span.ts';
 import type { Attribution, Mention, Quotation } from '../layers.ts';
 import type { Frame } from './frames.ts';
 import { frameAfter, frameBefore, leadsStraight } from './frames.ts';
-import type { Earlier } from './inferSpeaker.ts';
+import type { Spoken } from './conversation.ts';
+import { takeTurns } from './conversation.ts';
+import type { Earlier, Inferred } from './inferSpeaker.ts';
 import { inferOfFragment, inferSpeaker } from './inferSpeaker.ts';
 import { byAfter, signatureAfter, signatureBelow, unknownVerbAfter } from './looseFrames.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -12,6 +14,13 @@ import { SpeakerMentions } from './speakerMentions.ts';
 import { settleForms } from './unspoken.ts';
 import type { Place, Scene } from './scene.ts';
 import { endsSentence, makeScene, placesOf } from './scene.ts';
+import type { Transcripts } from './transcript/readTranscripts.ts';
+import {
+  attributionOfTurn,
+  frameOfLabel,
+  quotationOfTurn,
+  readTranscripts,
+} from './transcript/readTranscripts.ts';
 
 /** What attribution makes: who speaks, the mentions with those of speakers that had none, the quotations that are speech. */
 export interface Attributed {
@@ -27,43 +36,60 @@ export function attributeQuotations(
   mentions: readonly Mention[],
 ): Attributed {
   const scene = makeScene(document, quotations, mentions);
-  const places = placesOf(scene, quotations);
-  const frames = shareFrames(
-    scene,
-    quotations,
-    places,
-    quotations.map((quotation, index) => frameOf(scene, quotation, places[index] ?? [])),
-  );
-  const scheme = { scene, quotations, places, frames };
+  const transcripts = readTranscripts(scene, quotations, mentions);
+  const scheme = schemeOf(scene, quotations, transcripts);
   const found = attributeInManner(scheme);
   const speakers = new SpeakerMentions(document);
   const attributions = found.map((one) => withMention(one, speakers));
+  const settled = settleForms(scene, quotations, attributions);
+  const { turns } = transcripts;
+  const spoken = turns.map((turn, index) => quotationOfTurn(turn, index + 1));
   return {
-    quotations: settleForms(scene, quotations, attributions),
-    attributions,
-    mentions: speakers.among(mentions),
+    quotations:
+      turns.length === 0 ? settled : [...settled, ...spoken].sort((a, b) => compareSpans(a.span, b.span)),
+    attributions: [
+      ...attributions,
+      ...turns.map((turn, index) => attributionOfTurn(document, turn, index + 1, speakers)),
+    ],
+    mentions: speakers.among(transcripts.people.among(mentions)),
   };
 }
 
-interface Scheme {
-  readonly scene: Scene;
-  readonly quotations: readonly Quotation[];
+function schemeOf(scene: Scene, quotations: readonly Quotation[], { marked }: Transcripts): Scheme {
+  const places = placesOf(scene, quotations);
+  const beside = quotations.map((quotation, index) => {
+    const frame = frameOf(scene, quotation, places[index] ?? []);
+    const label = marked.get(index);
+    return label && !frame?.cue ? frameOfLabel(label) : frame;
+  });
+  const spoken = { scene, quotations, frames: shareFrames(scene, quotations, places, beside) };
+  const answers = [...marked].flatMap(([index, { inferred }]) =>
+    inferred && !spoken.frames[index] ? [[index, inferred] as const] : [],
+  );
+  return { ...spoken, places, turns: new Map([...takeTurns(spoken), ...answers]) };
+}
+
+interface Scheme extends Spoken {
   readonly places: readonly (readonly Place[])[];
-  readonly frames: readonly (Frame | undefined)[];
+  readonly turns: ReadonlyMap<number, Inferred>;
 }
 
 /** `apart`: also where the speaker stands in the paragraph before, and nothing points to the quotation. */
-function attributeAll({ scene, quotations, places, frames }: Scheme, apart: boolean): readonly Found[] {
+function attributeAll(
+  { scene, quotations, places, frames, turns }: Scheme,
+  apart: boolean,
+): readonly Found[] {
   const all: Found[] = [];
   let earlier: Earlier | undefined;
   quotations.forEach((quotation, index) => {
     const place = places[index]?.[0];
-    if (!place) return;
-    const id = `a${all.length + 1}`;
+    const turn = turns.get(index);
     const frame = frames[index];
+    if (!place && !turn && !frame) return;
+    const id = `a${all.length + 1}`;
     const found = frame
       ? stated(scene.document, quotation, id, frame, earlier)
-      : inferred(scene, quotation, id, place, { earlier, apart });
+      : inferred(quotation, id, turn ?? inferredFor(scene, quotation, place, { earlier, apart }));
     if (found) all.push(found);
     earlier = { quotation, attribution: found?.attribution, speaker: found?.speaker };
   });
@@ -197,16 +223,19 @@ function evidenceOf(document: Document, frame: Frame): string {
   return `${cue} ${frame.side} the quotation${speaker}`;
 }
 
-function inferred(
+function inferredFor(
   scene: Scene,
   quotation: Quotation,
-  id: string,
-  place: Place,
+  place: Place | undefined,
   around: { readonly earlier: Earlier | undefined; readonly apart: boolean },
-): Found | undefined {
-  const { earlier } = around;
-  const found =
-    quotation.form === 'direct' ? inferSpeaker(scene, place, around) : inferOfFragment(scene, place, earlier);
+): Inferred | undefined {
+  if (!place) return undefined;
+  return quotation.form === 'direct'
+    ? inferSpeaker(scene, place, around)
+    : inferOfFragment(scene, place, around.earlier);
+}
+
+function inferred(quotation: Quotation, id: string, found: Inferred | undefined): Found | undefined {
   if (!found) return undefined;
   const { speaker, evidence } = found;
   const attribution: Attribution = {

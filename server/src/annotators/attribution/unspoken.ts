@@ -14,7 +14,10 @@ export function settleForms(
   const spoken = new Set(attributions.map(({ quotationId }) => quotationId));
   const double = mostlyDouble(quotations);
   return quotations.map((quotation) => {
-    if (!isMarkedSpeech(quotation) || spoken.has(quotation.id)) return quotation;
+    // “When?” is a name by its look, and speech where it is the turn of somebody.
+    if (spoken.has(quotation.id))
+      return isMarkedSpeech(quotation) ? quotation : { ...quotation, form: 'direct' };
+    if (!isMarkedSpeech(quotation)) return quotation;
     if (double && isCrosshead(scene, quotation)) return { ...quotation, form: 'title' };
     const unspoken =
       isWithinSentence(scene, quotation) || isHeading(scene, quotation) || isDefined(scene, quotation);
