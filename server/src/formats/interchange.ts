@@ -1,7 +1,7 @@
 // The public JSON of the analysis: what `dateline annotate` prints and other programs read.
 import type { Article } from '../article/article.ts';
 import { speakerOf } from '../article/queries.ts';
-import type { Entity, Mention } from '../annotators/layers.ts';
+import type { Entity, Mention, Quotation } from '../annotators/layers.ts';
 import { isNamed } from '../annotators/layers.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -16,7 +16,7 @@ export interface ReportedDiagnostic {
 }
 
 /** The version of the format: the first number changes when readers must. */
-const interchangeVersion = '1.0';
+const interchangeVersion = '1.1';
 
 /** All offsets are UTF-16 code units into the article's text. */
 export function toInterchange(
@@ -47,7 +47,7 @@ export function toInterchange(
     })),
     mentions: others.map((mention) => describeMention(mention, entityByMention)),
     chains: article.entities.map(describeEntity),
-    quotes: article.quotations.flatMap((quotation) => describeQuotation(article, quotation)),
+    quotes: describeQuotations(article),
     diagnostics: diagnostics.map(({ rule, severity, span, message }) => ({
       rule,
       severity,
@@ -85,15 +85,17 @@ function describeEntity(entity: Entity) {
 }
 
 /** One object a marked span a paragraph, as the corpora have it; all of one quotation share cue and speaker. */
-function describeQuotation(article: Article, quotation: Article['quotations'][number]): AnalysisQuote[] {
+export function describeQuotations(article: Article): AnalysisQuote[] {
+  return article.quotations.flatMap((quotation) => describeQuotation(article, quotation));
+}
+
+function describeQuotation(article: Article, quotation: Quotation): AnalysisQuote[] {
   const { attribution, mention, entity } = speakerOf(article, quotation.id);
   const { text } = article.document;
-  const speaker: AnalysisSpeaker | null = mention
-    ? { ...place(mention.span), text: sliceSpan(text, mention.span) }
-    : null;
+  const speaker = describeSpeaker(article, attribution?.speaker, mention);
   return quotation.content.map((span) => ({
     ...place(span),
-    kind: quotation.form === 'scare' || quotation.form === 'title' ? 'other' : quotation.form,
+    kind: kindOf(quotation),
     quotation: quotation.id,
     cue: attribution?.cue ? place(attribution.cue) : null,
     speaker,
@@ -101,4 +103,22 @@ function describeQuotation(article: Article, quotation: Article['quotations'][nu
     confidence: attribution?.confidence ?? null,
     text: sliceSpan(text, span),
   }));
+}
+
+/** In the corpora what has no marks is indirect, be it the very words of a transcript; scare quotes and titles are no speech. */
+function kindOf({ form, style }: Quotation): AnalysisQuote['kind'] {
+  if (style === undefined) return 'indirect';
+  return form === 'scare' || form === 'title' ? 'other' : form;
+}
+
+/** The noun phrase beside the quotation, else the mention that the speaker was taken from. */
+function describeSpeaker(
+  { document: { text } }: Article,
+  phrase: Span | undefined,
+  mention: Mention | undefined,
+): AnalysisSpeaker | null {
+  const read = (span: Span) => ({ ...place(span), text: sliceSpan(text, span) });
+  const span = phrase ?? mention?.span;
+  if (!span) return null;
+  return mention ? { ...read(span), head: read(mention.head) } : read(span);
 }

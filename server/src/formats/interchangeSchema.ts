@@ -9,7 +9,13 @@ const mention = {
   entity: z.string().nullable(),
   form: z.enum(['name', 'acronym', 'demonym', 'nominal', 'pronoun']),
 };
-const speaker = z.object({ ...place, text: z.string() });
+const words = { ...place, text: z.string() };
+const speaker = z
+  .object({
+    ...words,
+    head: z.object(words).optional().describe('The name, pronoun or noun that it is about'),
+  })
+  .describe('The whole noun phrase: “the mayor of York, Ann Lee”');
 
 const quote = z.object({
   ...place,

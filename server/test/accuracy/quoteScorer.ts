@@ -30,7 +30,7 @@ export interface TaggedQuote extends Span {
 
 export interface TaggedSpeaker extends Span {
   readonly text: string;
-  readonly head?: Span & { readonly text: string };
+  readonly head?: (Span & { readonly text: string }) | undefined;
 }
 
 export interface QuoteScorerOptions {
