@@ -52,7 +52,12 @@ export function isInitialed(words: readonly string[]): boolean {
   );
 }
 
+/** Most names need no cleaning, which is told faster than it is done. */
+const uncleanText = /\s\s|[^\S ]|^the |['’]s?$/i;
+const uncleanWords = /[.,’]/;
+
 export function nameText(text: string): string {
+  if (!uncleanText.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .replace(/^the (?=\S)/i, '')
@@ -60,7 +65,9 @@ export function nameText(text: string): string {
 }
 
 export function nameWords(text: string): readonly string[] {
-  const plain = nameText(text).replaceAll('’', "'").toLowerCase();
+  const lower = nameText(text).toLowerCase();
+  if (!uncleanWords.test(lower)) return lower.split(' ');
+  const plain = lower.replaceAll('’', "'");
   if (/^(?:\p{L}\.){2,}$/u.test(plain)) return [plain.replaceAll('.', '')];
   return plain.split(' ').map((word) => (word.length > 1 ? word.replace(/[.,]$/, '') : word));
 }

@@ -10,8 +10,10 @@ export function speaks(text: string, mention: Mention, span: Span, sentence: Spa
   const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
   if (/ and $/.test(before)) return false;
   const noun = mention.form === 'pronoun' ? 'verb' : mention.form === 'name' ? 'inflected' : 'noun';
+  // Most names are followed by something else, and no clause needs to be tried.
+  const opens = after.startsWith(' ') || after.startsWith(', ');
   return (
-    clauses.some((clause) => saysBehind(clause, after, noun)) ||
+    (opens && clauses.some((clause) => saysBehind(clause, after, noun))) ||
     (before.endsWith(', ') && saysBehind(apposition, after, noun)) ||
     (isNamedBehind(before) && !predicate.test(after))
   );
@@ -19,6 +21,7 @@ export function speaks(text: string, mention: Mention, span: Span, sentence: Spa
 
 /** Whether it asks someone something, and is not the one who answers. */
 export function asks(text: string, { end }: Span): boolean {
+  if (text[end] !== ' ' && text[end] !== ',') return false;
   return /^,? (?:then |also |later )?(?:asked|asks|pressed|questioned|interviewed)(?! for\b| that\b| to\b| [“"])\b/.test(
     sliceSpan(text, { start: end, end: end + 30 }),
   );

@@ -19,16 +19,15 @@ interface Person {
 export function joinSurnames(resolution: Resolution): void {
   const index = indexSurnames(resolution);
   const use = new SurnameUse(resolution);
-  const genders = new Map(
-    resolution.forms.map((form) => [form.number, usualGender(resolution.document.text, form.mentions)]),
-  );
+  const genderOf = usualGenders(resolution);
   resolution.mentions.forEach((mention, order) => {
     const form = resolution.forms[resolution.owner.get(mention.id) ?? -1];
     if (!form) return;
     const surname = surnameOf(resolution.spelling, form, mention);
-    if (surname !== undefined) {
-      const gender = sureGender(resolution.document.text, mention) ?? genders.get(form.number);
-      const people = findPeople(resolution, mention, form, gender, index.get(surname) ?? []);
+    const bearers = surname === undefined ? undefined : index.get(surname);
+    if (surname !== undefined && bearers) {
+      const gender = sureGender(resolution.document.text, mention) ?? genderOf(form);
+      const people = findPeople(resolution, mention, form, gender, bearers);
       const chain = use.choose(surname, mention, people);
       if (chain !== undefined) resolution.owner.set(mention.id, chain);
     }
@@ -36,6 +35,15 @@ export function joinSurnames(resolution: Resolution): void {
     if (isFullPersonName(form) && owner !== undefined)
       use.noteFullName(mention, order, resolution.chains.find(owner));
   });
+}
+
+/** Asked for when it is needed, and reckoned once a form. */
+function usualGenders({ document: { text } }: Resolution): (form: NameForm) => Gender | undefined {
+  const known = new Map<number, Gender | undefined>();
+  return ({ number, mentions }) => {
+    if (!known.has(number)) known.set(number, usualGender(text, mentions));
+    return known.get(number);
+  };
 }
 
 /** Folded surname ("leyen", "der leyen", "von der leyen") → people with it. */

@@ -149,7 +149,10 @@ function findVisitors(resolution: Resolution): readonly { readonly chain: number
     document: { text },
   } = resolution;
   return resolution.mentions.flatMap((mention, order) => {
-    const chain = mention.form === 'name' ? chainOf(resolution, mention) : undefined;
+    const { end } = mention.span;
+    if (mention.form !== 'name' || !(text.startsWith(' who ', end) || text.startsWith(', who ', end)))
+      return [];
+    const chain = chainOf(resolution, mention);
     return chain !== undefined && arrival.test(text.slice(mention.span.end, mention.span.end + 60))
       ? [{ chain, order }]
       : [];
