@@ -22,9 +22,12 @@ export function readBroken(text: string, marks: readonly QuoteMark[]): readonly 
     } else if (closesInner(text, open, mark)) {
       const { first, inner } = open;
       open.inner = undefined;
-      if (!inner || ahead.styles.has(first.style) || !setsApart(text, first, inner, mark)) continue;
-      add(first, text.slice(0, inner.span.start).trimEnd().length, false);
-      add(inner, mark.span.end, true);
+      if (!inner || inner.style === first.style || ahead.styles.has(first.style)) continue;
+      if (setsApart(text, first, mark)) {
+        add(first, text.slice(0, inner.span.start).trimEnd().length, false);
+        add(inner, mark.span.end, true);
+      } else if (closesBoth(text, first, mark)) add(first, mark.span.end, true);
+      else continue;
       open = undefined;
     } else if (!mark.spare || standsForClosing(text, open.first, mark, ahead)) {
       add(open.first, mark.span.end, true);
@@ -80,13 +83,17 @@ function closesInner(text: string, { inner, nests }: Open, mark: QuoteMark): boo
 }
 
 /** "The rain fell. “Here it is,” she said: a straight mark opens a paragraph that is set apart, and the speech in it has marks of its own. */
-function setsApart(text: string, first: QuoteMark, inner: QuoteMark, closing: QuoteMark): boolean {
-  const opensPassage = first.span.start === 0 && first.style === 'straight-double';
-  if (!opensPassage || inner.style === first.style || !/[,?!]/.test(text[closing.span.start - 1] ?? ''))
-    return false;
-  const clause = text.slice(closing.span.end, closing.span.end + 40).split(/[.,;:“"]/, 1)[0] ?? '';
+function setsApart(text: string, first: QuoteMark, { span }: QuoteMark): boolean {
+  if (first.span.start > 0 || first.style !== 'straight-double') return false;
+  if (!/[,?!]/.test(text[span.start - 1] ?? '')) return false;
+  const clause = text.slice(span.end, span.end + 40).split(/[.,;:“"]/, 1)[0] ?? '';
   const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words[0] !== 'and' && words[0] !== 'but' && words.some((word) => reportingVerbForms.has(word));
+}
+
+/** "They shouted “stop it!”: where the sentence ends too, one mark stands for both. */
+function closesBoth(text: string, { style }: QuoteMark, { span }: QuoteMark): boolean {
+  return style === 'straight-double' && /[.?!]/.test(text[span.start - 1] ?? '');
 }
 
 /** Nothing else closes the quotation, and it stands behind punctuation, ends a few words, or nobody can read it. */
