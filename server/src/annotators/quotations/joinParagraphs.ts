@@ -4,8 +4,9 @@ import type { Document, Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { shiftSpan, spanOf } from '../../text/span.ts';
 import type { QuoteStyle } from '../layers.ts';
-import type { PairedMarks, Piece } from './pairMarks.ts';
+import type { PairedMarks } from './pairMarks.ts';
 import { pairMarks } from './pairMarks.ts';
+import type { Piece } from './piece.ts';
 import type { QuoteMark } from './quoteMark.ts';
 
 /** A quotation that may run over paragraphs; offsets are absolute. */

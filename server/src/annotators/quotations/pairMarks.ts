@@ -1,18 +1,10 @@
 // Pairs the marks of one passage: the outermost quotations, and a closing mark that opens nothing.
-import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import type { QuoteStyle } from '../layers.ts';
+import type { Piece } from './piece.ts';
 import type { QuoteMark } from './quoteMark.ts';
 import { isDouble } from './quoteMark.ts';
 import { readBroken } from './readBroken.ts';
-
-/** A stretch between marks in one passage. */
-export interface Piece {
-  /** Relative to the passage, marks included. */
-  readonly span: Span;
-  readonly style: QuoteStyle;
-  readonly closed: boolean;
-}
 
 export interface PairedMarks {
   readonly pieces: readonly Piece[];

@@ -1,7 +1,7 @@
 // Reads marks of a passage that do not pair up, so that one slip costs one quotation.
 import { reportingVerbForms } from '../../lexicon/en/reportingVerbs.ts';
 import { spanOf } from '../../text/span.ts';
-import type { Piece } from './pairMarks.ts';
+import type { Piece } from './piece.ts';
 import type { QuoteMark } from './quoteMark.ts';
 import { isDouble } from './quoteMark.ts';
 
