@@ -31,6 +31,7 @@ function blockQuote({ span }: Section, index: number): RunningQuotation {
     style: undefined,
     closed: true,
     missingOpenings: [],
+    earlyClosings: [],
     firstSection: index,
     lastSection: index,
   };

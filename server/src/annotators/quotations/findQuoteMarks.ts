@@ -2,46 +2,39 @@
 import type { Passage, SectionKind } from '../../document/document.ts';
 import { spanOf } from '../../text/span.ts';
 import type { QuoteStyle } from '../layers.ts';
+import { findApostropheSlips } from './apostropheSlips.ts';
+import { withoutInches } from './inches.ts';
 import type { QuoteMark } from './quoteMark.ts';
 import { isSpaceAt, isWordAt, looksClosing, looksOpening } from './quoteMark.ts';
 import { findSingleMarks } from './singleMarks.ts';
+import { findSpareClosings } from './spareClosings.ts';
 
 /** The quotation marks of a passage in order, offsets relative to it; none in boilerplate. */
 export function findQuoteMarks(passage: Passage, kind: SectionKind): readonly QuoteMark[] {
   if (kind === 'boilerplate') return [];
   const marks = [...findDoubleMarks(passage.text), ...findSingleMarks(passage.text)];
+  marks.push(...findSpareClosings(passage.text, marks));
   return marks.sort((a, b) => a.span.start - b.span.start);
 }
 
 const doubleMark = /=\s?"[^"<>\n]{0,200}"|[“”„‟«»"＂]|``|''/g;
 
-function findDoubleMarks(text: string): QuoteMark[] {
+function findDoubleMarks(text: string): readonly QuoteMark[] {
+  const slips = new Set(findApostropheSlips(text).map(({ start }) => start));
   const marks: QuoteMark[] = [];
-  let straightOpen = false;
-  for (const match of text.matchAll(doubleMark)) {
-    const glyph = match[0];
+  for (const { 0: glyph, index } of text.matchAll(doubleMark)) {
     // The value of an attribute in markup that was copied along (id="42") is no quotation.
-    if (glyph.startsWith('=')) continue;
-    const span = spanOf(match.index, match.index + glyph.length);
-    const style = styleOf(glyph);
-    if (style === 'straight-double' && glyph.length === 1 && isInch(text, span.start, straightOpen)) continue;
-    const role = roleOf(text, glyph, span);
-    if (style === 'straight-double') straightOpen = role === 'either' ? !straightOpen : role === 'open';
-    marks.push({ span, glyph, role, style });
+    if (glyph.startsWith('=') || slips.has(index)) continue;
+    const span = spanOf(index, index + glyph.length);
+    marks.push({ span, glyph, role: roleOf(text, glyph, span), style: styleOf(glyph) });
   }
-  return marks;
+  return withoutInches(text, marks);
 }
 
 function styleOf(glyph: string): QuoteStyle {
   if (glyph === '„' || glyph === '‟') return 'low-high';
   if (glyph === '“' || glyph === '”') return 'curly-double';
   return glyph === '«' || glyph === '»' ? 'guillemets' : 'straight-double';
-}
-
-/** A digit before it and nothing open that it could close (a 27" screen), or feet before it (5'10"). */
-function isInch(text: string, offset: number, open: boolean): boolean {
-  if (!/[\d½¼¾]/.test(text[offset - 1] ?? '')) return false;
-  return !open || /\d['’′]\s?\d{1,2}[½¼¾]?$/.test(text.slice(Math.max(0, offset - 8), offset));
 }
 
 function roleOf(

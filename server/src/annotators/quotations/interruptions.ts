@@ -55,6 +55,7 @@ function join(first: RunningQuotation, second: RunningQuotation): RunningQuotati
     content: [...first.content, ...second.content],
     closed: second.closed,
     missingOpenings: [...first.missingOpenings, ...second.missingOpenings],
+    earlyClosings: [...first.earlyClosings, ...second.earlyClosings],
     lastSection: second.lastSection,
   };
 }

@@ -4,8 +4,9 @@ import type { Document, Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
 import { shiftSpan, spanOf } from '../../text/span.ts';
 import type { QuoteStyle } from '../layers.ts';
-import type { PairedMarks, Piece } from './pairMarks.ts';
+import type { PairedMarks } from './pairMarks.ts';
 import { pairMarks } from './pairMarks.ts';
+import type { Piece } from './piece.ts';
 import type { QuoteMark } from './quoteMark.ts';
 
 /** A quotation that may run over paragraphs; offsets are absolute. */
@@ -15,6 +16,7 @@ export interface RunningQuotation {
   readonly style: QuoteStyle | undefined;
   readonly closed: boolean;
   readonly missingOpenings: readonly number[];
+  readonly earlyClosings: readonly Span[];
   /** Indices of the sections that the first and the last span stand in. */
   readonly firstSection: number;
   readonly lastSection: number;
@@ -34,7 +36,7 @@ export function joinParagraphs(
     pieces.forEach((piece, at) => {
       if (at === 0 && taken.has(index)) return;
       const start = startOf(section, piece, index);
-      const runs = at === pieces.length - 1 && !piece.closed && canRun(section, piece);
+      const runs = at === pieces.length - 1 && canRun(section, piece);
       const quotation = runs ? runOn({ sections, paired }, start) : start;
       for (let later = index + 1; later <= quotation.lastSection; later++) {
         if (!paired[later]?.strayClosing) taken.add(later);
@@ -57,6 +59,7 @@ function startOf(section: Section, piece: Piece, index: number): RunningQuotatio
     style: piece.style,
     closed: piece.closed,
     missingOpenings: [],
+    earlyClosings: [],
     firstSection: index,
     lastSection: index,
   };
@@ -71,11 +74,13 @@ function canRun(section: Section, piece: Piece): boolean {
 const mostReopened = 20;
 const mostUnmarked = 3;
 
-/** Follows an open quotation through the paragraphs after it. */
+/** Follows a quotation through the paragraphs after it. */
 function runOn(pairing: Pairing, first: RunningQuotation): RunningQuotation {
   let quotation = first;
-  for (let count = 0; count < mostReopened && !quotation.closed; count++) {
-    const next = reopened(pairing, quotation) ?? withoutOpening(pairing, quotation);
+  for (let count = 0; count < mostReopened; count++) {
+    const next = quotation.closed
+      ? closedEarly(pairing, quotation)
+      : (reopened(pairing, quotation) ?? withoutOpening(pairing, quotation));
     if (!next) break;
     quotation = next;
   }
@@ -97,6 +102,20 @@ function reopened({ sections, paired }: Pairing, quotation: RunningQuotation): R
   const isLast = paired[index]?.pieces.length === 1;
   const content = [...quotation.content, shiftSpan(piece.span, section.span.start)];
   return { ...quotation, content, closed: piece.closed || !isLast, lastSection: index };
+}
+
+/** The closing mark ends a paragraph, but the sentence goes on in the next, which opens the quotation again. */
+function closedEarly(pairing: Pairing, quotation: RunningQuotation): RunningQuotation | undefined {
+  const section = pairing.sections[quotation.lastSection];
+  const next = pairing.sections[quotation.lastSection + 1]?.passage.text;
+  const last = quotation.content.at(-1);
+  if (!section || !last || !next || last.end < section.span.start + section.passage.text.trimEnd().length)
+    return undefined;
+  const words = section.passage.text.slice(last.start - section.span.start);
+  if (!/^["“]\p{Lu}/u.test(words) || !/[\p{Ll},–—-]["”]\s*$/u.test(words.slice(-9))) return undefined;
+  if (!/^["“]\p{Ll}/u.test(next)) return undefined;
+  const later = reopened(pairing, quotation);
+  return later && { ...later, earlyClosings: [...later.earlyClosings, spanOf(last.end - 1, last.end)] };
 }
 
 /** A paragraph that opens nothing holds the closing mark: it and those between go on without opening marks. */

@@ -1,16 +1,10 @@
 // Pairs the marks of one passage: the outermost quotations, and a closing mark that opens nothing.
-import type { Span } from '../../text/span.ts';
 import { spanOf } from '../../text/span.ts';
 import type { QuoteStyle } from '../layers.ts';
+import type { Piece } from './piece.ts';
 import type { QuoteMark } from './quoteMark.ts';
-
-/** A stretch between marks in one passage. */
-export interface Piece {
-  /** Relative to the passage, marks included. */
-  readonly span: Span;
-  readonly style: QuoteStyle;
-  readonly closed: boolean;
-}
+import { isDouble } from './quoteMark.ts';
+import { readBroken } from './readBroken.ts';
 
 export interface PairedMarks {
   readonly pieces: readonly Piece[];
@@ -18,23 +12,31 @@ export interface PairedMarks {
   readonly strayClosing: QuoteMark | undefined;
 }
 
-/** Quotations within quotations are part of the outer one; an unclosed one goes to the end of the passage. */
+/** Quotations within quotations are part of the outer one; from where that does not come out even, the marks are read as broken. */
 export function pairMarks(text: string, marks: readonly QuoteMark[]): PairedMarks {
+  const sure = marks.filter(({ spare }) => !spare);
   const pieces: Piece[] = [];
   let strayClosing: QuoteMark | undefined;
   let open: OpenQuotation | undefined;
-  for (const mark of marks) {
+  for (let index = 0; index < sure.length; index++) {
+    const mark = sure[index];
+    if (!mark) continue;
     if (!open) {
-      if (mark.role !== 'close') open = { first: mark, nested: [mark.style], lastClosing: undefined };
+      if (mark.role !== 'close') open = { first: mark, nested: [mark.style] };
       else if (pieces.length === 0) strayClosing ??= mark;
       continue;
     }
-    if (readMark(open, mark)) {
-      pieces.push(pieceOf(open, mark));
-      open = undefined;
-    }
+    const last = readMark(open, mark, sure[index + 1]);
+    if (!last) continue;
+    pieces.push({
+      span: spanOf(open.first.span.start, last.span.end),
+      style: open.first.style,
+      closed: true,
+    });
+    if (last !== mark) index++;
+    open = undefined;
   }
-  if (open) pieces.push(recover(text, open));
+  if (open) pieces.push(...readBroken(text, marks.slice(marks.indexOf(open.first))));
   return { pieces, strayClosing };
 }
 
@@ -42,43 +44,27 @@ interface OpenQuotation {
   readonly first: QuoteMark;
   /** Styles of the quotations that are open, the outermost first. */
   readonly nested: QuoteStyle[];
-  /** The last mark that closed an inner quotation of the outer one's style: it closes the outer one if nothing else does. */
-  lastClosing: QuoteMark | undefined;
-}
-
-/** Takes in a mark inside an open quotation; true where it closes the outermost. */
-function readMark(open: OpenQuotation, mark: QuoteMark): boolean {
-  const top = open.nested.at(-1) ?? open.first.style;
-  const outer = open.first.style;
-  if (top === 'low-high' && (mark.glyph === '“' || mark.glyph === '”')) open.nested.pop();
-  else if (mark.role === 'open' || (mark.role === 'either' && mark.style !== top && !isDouble(top))) {
-    if (open.nested.length < maximumDepth) open.nested.push(mark.style);
-  } else if (mark.style === top) open.nested.pop();
-  else if (mark.style === outer) open.nested.length = 0;
-  else if (isDouble(mark.style) && isDouble(top)) open.nested.pop();
-  else return false;
-  if (mark.role !== 'open' && isDouble(mark.style) === isDouble(outer)) open.lastClosing = mark;
-  return open.nested.length === 0;
 }
 
 const maximumDepth = 4;
 
-function isDouble(style: QuoteStyle): boolean {
-  return style !== 'curly-single' && style !== 'straight-single';
+/** Takes in a mark inside an open quotation; where the outermost is closed, the mark that is its last. */
+function readMark(open: OpenQuotation, mark: QuoteMark, next: QuoteMark | undefined): QuoteMark | undefined {
+  const top = open.nested.at(-1) ?? open.first.style;
+  if (next && isCrossed(open, mark, next)) return next;
+  if (top === 'low-high' && (mark.glyph === '“' || mark.glyph === '”')) open.nested.pop();
+  else if (mark.role === 'open' || (mark.role === 'either' && mark.style !== top && !isDouble(top))) {
+    if (open.nested.length < maximumDepth) open.nested.push(mark.style);
+  } else if (mark.style === top) open.nested.pop();
+  else if (mark.style === open.first.style) open.nested.length = 0;
+  else if (isDouble(mark.style) && isDouble(top)) open.nested.pop();
+  return open.nested.length === 0 ? mark : undefined;
 }
 
-function pieceOf(open: OpenQuotation, closing: QuoteMark): Piece {
-  return { span: spanOf(open.first.span.start, closing.span.end), style: open.first.style, closed: true };
-}
-
-/** What to make of a quotation that the passage leaves open. */
-function recover(text: string, open: OpenQuotation): Piece {
-  const closing = open.lastClosing;
-  if (closing && open.nested.length > 0 && open.nested.every((style) => style === open.first.style))
-    return pieceOf(open, closing);
-  return {
-    span: spanOf(open.first.span.start, text.trimEnd().length),
-    style: open.first.style,
-    closed: false,
-  };
+/** The outer one closes just before the inner one: "'Home,"' she said. */
+function isCrossed({ nested }: OpenQuotation, mark: QuoteMark, next: QuoteMark): boolean {
+  const [outer, inner] = nested;
+  if (nested.length !== 2 || !outer || !inner || !isDouble(outer) || isDouble(inner)) return false;
+  const closes = mark.role !== 'open' && isDouble(mark.style);
+  return closes && next.role === 'close' && next.style === inner && next.span.start === mark.span.end;
 }

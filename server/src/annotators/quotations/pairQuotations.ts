@@ -27,7 +27,7 @@ function startOf({ content }: RunningQuotation): number {
 }
 
 function quotationOf(document: Document, running: RunningQuotation, index: number): Quotation {
-  const { content, style, closed, missingOpenings } = running;
+  const { content, style, closed, missingOpenings, earlyClosings } = running;
   return {
     id: `q${index + 1}`,
     span: spanOf(content[0]?.start ?? 0, content.at(-1)?.end ?? 0),
@@ -37,7 +37,7 @@ function quotationOf(document: Document, running: RunningQuotation, index: numbe
     style,
     unclosed: !closed,
     missingOpenings,
-    earlyClosings: [],
+    earlyClosings,
   };
 }
 
@@ -67,7 +67,7 @@ function innerOf(text: string, span: Span, closed: boolean): string {
   const strip = (piece: string) => piece.replace(/^(?:``|''|[“”„‟«»"'‘’`＂])/, '');
   const whole = text.slice(span.start, span.end);
   const cut = whole.length <= 2 * window ? whole : `${whole.slice(0, window)} ${whole.slice(-window)}`;
-  return closed ? strip(cut).replace(/(?:``|''|[“”„‟«»"'‘’`＂])$/, '') : strip(cut);
+  return closed ? strip(cut).replace(/(?:``|''|[“”„‟«»"'‘’`＂]|\uFFFD{1,4})$/, '') : strip(cut);
 }
 
 function hasWords(text: string, content: readonly Span[]): boolean {

@@ -67,7 +67,12 @@ function factsOf(context: QuotationContext): Facts {
     colon: before.endsWith(':'),
     followed: /^[\s,]*[\p{L}@]/u.test(after) && hasVerb(clause.slice(0, 80), reportingVerbForms),
     reported: isReported(sentence) || isReported(clause),
-    titleCase: !context.headline && words.length >= 1 && words.length <= 8 && isTitleCase(words),
+    titleCase:
+      !context.headline &&
+      words.length >= 1 &&
+      words.length <= 8 &&
+      isTitleCase(words) &&
+      !isTwoSentences(inner),
     soCalled: lastWord === 'so-called',
     named: lastWord !== 'so-called' && !isSaidOf(before, after) && naming.test(before.slice(-80)),
     term:
@@ -139,6 +144,11 @@ function isTitleCase(words: readonly string[]): boolean {
   return words.every(
     (word, index) => /^[^\p{L}]{0,2}[\p{Lu}\p{N}]/u.test(word) || (index > 0 && smallWords.has(word)),
   );
+}
+
+/** "The Captain. Big Jim." is said, for a title has no full stop in it. */
+function isTwoSentences(inner: string): boolean {
+  return /\p{Ll}{4}[.!?]\s/u.test(inner) && /[.!?]$/.test(inner);
 }
 
 function isReported(text: string): boolean {

@@ -10,6 +10,12 @@ export interface QuoteMark {
   /** What its shape and neighbours allow: `either` where both are possible. */
   readonly role: 'open' | 'close' | 'either';
   readonly style: QuoteStyle;
+  /** Closes only what nothing else closes. */
+  readonly spare?: true;
+}
+
+export function isDouble(style: QuoteStyle): boolean {
+  return style !== 'curly-single' && style !== 'straight-single';
 }
 
 const space = /[\s\u00A0\u202F]/u;

@@ -19,6 +19,7 @@ import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
+import { wrongQuoteMark } from './rules/wrong-quote-mark.ts';
 
 export const rules: readonly Rule[] = [
   ambiguousNumericDate,
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   unclosedQuote,
   undefinedAcronym,
   weekdayDateMismatch,
+  wrongQuoteMark,
 ];

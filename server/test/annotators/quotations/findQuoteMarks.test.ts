@@ -32,6 +32,13 @@ describe('findQuoteMarks', () => {
     ["'tis the '90s, rock 'n' roll", ''],
     ['5\'10" and 6 ft 2"', ''],
     ['a 27" screen', ''],
+    ['She sold 12" records and a 5" nail after 3\'45".', ''],
+    ['"We sold 12" records and 7" singles," she said.', '"+ "-'],
+    ['“We sold 12” records,” she said.', '“+ ”-'],
+    ['"We won in 1992" and "we lost in 1993", she said.', '"+ "- "+ "-'],
+    ['Lee"s visit, and we\'\'ll see, Lee”s way, O"Hara it"s', ''],
+    ['"It"s the harbour," he said.', '"+ "-'],
+    ['all the "yes"s and "no"s', '"+ "? "+ "?'],
     ['‘The ministers’ plan failed,’ he said', '‘+ ’-'],
     ['‘We looked at the plan for weeks.', '‘+'],
     ['<a id="42">', ''],
@@ -59,7 +66,18 @@ describe('findQuoteMarks', () => {
       pairQuotations(document, [findQuoteMarks(section.passage, section.kind)], undefined);
       return performance.now() - start;
     };
-    for (const unit of ['“', '‘', '"a ', "'a ", '“a” ', '“A,” he said, ']) {
+    for (const unit of [
+      '“',
+      '‘',
+      '"a ',
+      "'a ",
+      '"a\' ',
+      '"“A,” said ',
+      '“"A." ',
+      '"a\uFFFD "b ',
+      '“a” ',
+      '“A,” he said, ',
+    ]) {
       time(unit, 500);
       assert.ok(time(unit, 10_000) < 12 * time(unit, 2_500) + 400, unit);
     }

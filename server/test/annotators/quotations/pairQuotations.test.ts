@@ -69,6 +69,33 @@ describe('pairQuotations', () => {
       '[[direct:“We looked at the plan for weeks.]]\n\n[[direct:Then we gave it up,”]] she said.',
       '[[direct:"We looked at the plan for weeks.]]\n\n[[direct:"We walked the pier.]]\n\n[[direct:"We gave it up,"]] she said.',
     ],
+    'closed too early, in the middle of a sentence': [
+      '[[direct:“We looked at the plan for weeks,”]]\n\n[[direct:“and then we gave it up,”]] she said.',
+      '[[direct:"We looked at the plan for weeks"]]\n\n[[direct:"and then we gave it up,"]] she said.',
+    ],
+    'wrong marks': [
+      'The talks come before Ann Lee"s visit. The town will hear of it.',
+      '[[direct:"The old "first come\' rule for the pier is gone,"]] said Ann Lee. [[direct:"It was never fair to us,"]] she said.',
+      '[[direct:"We will rebuild the pier,\']] she said. [[direct:"The road comes later on,"]] she said.',
+      '[[direct:“We will rebuild the pier,’]] she said. [[direct:“The road comes later on,”]] she said.',
+      '[[direct:"\'Lamp Night,"\']] he replied. [[direct:"It is \'The Long Road\' once more."]]',
+      '[[direct:“‘Lamp Night,”’]] he replied. [[direct:“It is ‘The Long Road’ once more.”]]',
+      "[[direct:\"We will rebuild the pier,'']] she said. [[direct:''The road comes later,\"]] she said.",
+      '[[direct:"A man came in, and my aunt asked, `Who is that?"\']] said Bo Carr. [[direct:"The man said, `I am your brother.\' I never forgot it.]]\n\n[[direct:"We still talk of it,"]] he said.',
+    ],
+    'lost characters': [
+      'Ann Lee called it [[mixed:"beyond the means of a small town\uFFFD\uFFFD]] and left.\n\n[[direct:"We are at risk of losing the whole pier this winter."]]',
+      '[[direct:“The workers\uFFFD houses are cold,\uFFFD]] she said. [[direct:“Nobody mends them now.”]]',
+      '[[direct:"We don\uFFFDt know what the town will do,"]] she said.',
+    ],
+    'paragraphs that a stray straight mark opens': [
+      'Bo Carr writes:\n\n[[direct:"Kim slept on the sofa all night.]]\n\n[[direct:“Here it is, Kim,”]] she said. [[direct:“The pier. Old Jim.”]]',
+      'Bo Carr writes:\n\n[[direct:"Kim slept on the sofa all night.]] [[direct:“Here it is, Kim,”]] she said. [[direct:“It is here.”]]\n\nThe rain fell.',
+      '[[direct:"They went to the pier and shouted “open it now!”]]\n\nThe rain fell.',
+    ],
+    'lost paragraph breaks': [
+      '[[direct:"We looked at the plan for weeks. "Then we gave it up."]] The town had hoped for more. [[direct:"It was a good plan,"]] said Bo Carr.',
+    ],
     'a slip ends with its paragraph': [
       '[[direct:“We looked at the plan for weeks, she said.]]\n\nThe council then went home for the night.\n\nA man said [[direct:“That is it for us.”]]',
     ],
@@ -90,6 +117,25 @@ describe('pairQuotations', () => {
     assert.equal(first.unclosed, false);
     assert.equal(first.content.length, 2);
     assert.deepEqual([second?.id, second?.unclosed, second?.earlyClosings], ['q2', true, []]);
+  });
+
+  it('joins what closes too early only where the sentence goes on', () => {
+    const early = '“We looked at the plan for weeks,”\n\n“and then we gave it up,” she said.';
+    const [first] = quotationsOf(lead + early);
+    const at = lead.length + early.indexOf('”');
+    assert.deepEqual(first?.earlyClosings, [{ start: at, end: at + 1 }]);
+    for (const text of [
+      'She said: “We looked at the plan for weeks.”\n\n“Then we gave it up,” she said.',
+      'On the list:\n\n“to open the old pier,”\n\n“to close the coast road,”\n\nand more.',
+      '“We looked at it for weeks,” she said, “and gave up.”\n\n“then” is a word she likes.',
+    ]) {
+      const found = quotationsOf(lead + text);
+      assert.deepEqual(
+        found.flatMap(({ earlyClosings }) => earlyClosings),
+        [],
+        text,
+      );
+    }
   });
 
   it('never throws and stays in range', () => {
@@ -114,6 +160,9 @@ describe('pairQuotations', () => {
       '5',
       '😀',
       '\r\n',
+      '\uFFFD',
+      's ',
+      'A,”',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {

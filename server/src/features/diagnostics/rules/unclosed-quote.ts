@@ -14,51 +14,46 @@ export const unclosedQuote: Rule = {
   id: 'unclosed-quote',
   title: 'A quotation without a closing mark',
   severity: 'warning',
-  check: (article) =>
-    article.quotations
-      .filter(
-        (quotation) =>
-          quotation.unclosed && quotation.style !== undefined && styles.includes(quotation.style),
-      )
-      .filter((quotation) => sectionAt(article, quotation.span.start)?.kind !== 'boilerplate')
-      .map((quotation) => report(article, quotation)),
+  check: (article) => {
+    const found = article.quotations.filter(({ unclosed, style, span }) => {
+      if (!unclosed || style === undefined || !styles.includes(style)) return false;
+      return sectionAt(article, span.start)?.kind !== 'boilerplate';
+    });
+    const apart = setApart(article, found);
+    const alone = found.filter((quotation) => !apart.has(quotation));
+    const manner = apart.size > 0 ? [reportManner(article, [...apart])] : [];
+    return [...manner, ...alone.map((quotation) => report(article, quotation))];
+  },
 };
+
+/** A straight mark opens paragraphs that are set apart, and the speech of the article has curly ones: a manner, not so many slips. */
+function setApart(article: Article, unclosed: readonly Quotation[]): ReadonlySet<Quotation> {
+  const found = unclosed.filter(
+    ({ style, span }) =>
+      style === 'straight-double' && sectionAt(article, span.start)?.span.start === span.start,
+  );
+  const curly = article.quotations.filter(({ style }) => style === 'curly-double').length;
+  const straight = article.quotations.filter(({ style }) => style === 'straight-double').length;
+  return new Set(found.length > 1 && curly > straight ? found : []);
+}
+
+const maxRelated = 20;
+
+function reportManner({ document }: Article, quotations: readonly Quotation[]): Finding {
+  const [first, ...others] = quotations.map(({ span: { start } }) => ({ start, end: start + 1 }));
+  const mark = first ? sliceSpan(document.text, first) : '"';
+  const message = `${quotations.length} paragraphs open with ${mark} and never close it. Close each, or leave the marks out where the paragraphs are set apart.`;
+  const related = others
+    .slice(0, maxRelated)
+    .map((span) => ({ span, message: 'Another paragraph of this kind.' }));
+  return finding(first ?? { start: 0, end: 0 }, message, { related });
+}
 
 function report(article: Article, quotation: Quotation): Finding {
   const start = quotation.content[0]?.start ?? quotation.span.start;
-  const { text } = article.document;
-  const special = inWord(text, start) ?? wronglyNested(text, quotation, start);
-  if (special) return special;
-  const { closing } = marksOf(text, quotation);
+  const { closing } = marksOf(article.document.text, quotation);
   const message = `This quotation is never closed. Put ${closing} where the quoted words end.`;
   return finding({ start, end: start + 1 }, message, { fixes: closingFixes(article, quotation, closing) });
-}
-
-/** The mark of a slip of the finger: it''ll, Lee"s. */
-function inWord(text: string, start: number): Finding | undefined {
-  if (!/\p{L}/u.test(text.charAt(start - 1))) return undefined;
-  const mark = /^(?:''|["“”])(?=(?:s|ll|re|ve|d|m|t)(?![\p{L}\p{N}]))/u.exec(
-    text.slice(start, start + 6),
-  )?.[0];
-  if (mark === undefined) return undefined;
-  const span = { start, end: start + mark.length };
-  const apostrophe = mark === '“' || mark === '”' ? '’' : "'";
-  const message = 'A quotation mark stands inside a word. Write an apostrophe.';
-  return finding(span, message, { fixes: [fix(`Write ${apostrophe}`, span, apostrophe, false)] });
-}
-
-/** "She said, 'Go home,"' he recalled. */
-function wronglyNested(text: string, { content }: Quotation, start: number): Finding | undefined {
-  const end = content[0]?.end ?? start;
-  const words = text.slice(start, end);
-  const crossed = /(["”])(['’])(?![\p{L}\p{N}])/u.exec(words.slice(1));
-  if (!crossed || !/(?:^|[\s"“(])['‘](?=\p{L})/u.test(words.slice(0, crossed.index + 1))) return undefined;
-  const at = start + 1 + crossed.index;
-  const span = { start: at, end: at + 2 };
-  const right = `${crossed[2] ?? ''}${crossed[1] ?? ''}`;
-  const message = `The inner quotation closes after the outer one. Close the inner one first: ${right}`;
-  const related = [{ span: { start, end: start + 1 }, message: 'The outer quotation opens here.' }];
-  return finding(span, `${message}.`, { related, fixes: [fix(`Write ${right}`, span, right, false)] });
 }
 
 const verbs = 'said|says|told|tells|added|adds|asked|asks|wrote|writes|stated|noted';

@@ -9,6 +9,10 @@ checkRule(unclosedQuote, {
     '«We will open the bridge in May», said Ann Lee.',
     'The ’90s were good, and the workers’ houses stood.',
     'The board was 6" wide and 4" high.',
+    '"We sold 12" records and 7" singles," said Ann Lee.',
+    'The council read Lee"s letter and went home before the rain.',
+    '"\'Ring Road,"\' he replied. "It is \'The Long Road\' once more."',
+    '"We open the bridge in May,\uFFFD\uFFFD said Ann Lee.',
     '“We began with nothing.\n\n“Now we have a school,” said Ann Lee.',
   ],
   invalid: [
@@ -32,14 +36,11 @@ checkRule(unclosedQuote, {
       after: 'The council met.\n\n“Nobody says what it will cost. The work is nearly done.\n\nThe rain fell.',
     },
     {
-      text: 'The council read Lee[[X:"]]s letter and went home before the rain.',
-      after: "The council read Lee's letter and went home before the rain.",
-      message: 'inside a word',
+      text: 'Bo Carr writes:\n\n[[X:"]]Kim slept on the sofa.\n\n“Here it is, Kim,” she said. “It is here.”\n\n“So it is,” he said.\n\n"The rain fell on the old pier.\n\n“I know,” she said.',
+      message: '2 paragraphs open with " and never close',
     },
     {
-      text: '"\'Ring Road,[[X:"\']] he replied. "It is \'The Long Road\' once more."',
-      after: '"\'Ring Road,\'" he replied. "It is \'The Long Road\' once more."',
-      message: 'closes after the outer one',
+      text: 'The council met.\n\n[[X:"]]We open the bridge in May, she said.\n\nThe rain fell.\n\n[[X:"]]The work is nearly done, she said.',
     },
   ],
 });
