@@ -121,6 +121,8 @@ function mentionOf(
   tokens: readonly ClauseToken[],
 ): Mention | undefined {
   const mentions = scene.mentions.endingBefore(span.end, span.start - longestTitle);
+  const author = wordsOf.has(head.lower) ? ownerOf(mentions, head, tokens) : undefined;
+  if (author) return author;
   const atHead = mentions.find((mention) => mention.span.start < head.end && head.end <= mention.span.end);
   if (atHead && atHead.form !== 'nominal' && atHead.form !== 'demonym') return atHead;
   const behind = mentions
@@ -129,6 +131,31 @@ function mentionOf(
   const titled = behind.find(({ title }) => title && title.start < head.end && head.end <= title.end);
   return titled ?? behind.find((mention) => canSpeak(mention) && isApposed(mention, tokens)) ?? atHead;
 }
+
+/** "Ann Lee’s statement", "her letter": what someone says or writes speaks for them. */
+function ownerOf(
+  mentions: readonly Mention[],
+  head: ClauseToken,
+  tokens: readonly ClauseToken[],
+): Mention | undefined {
+  const at = tokens.indexOf(head);
+  const owner = [tokens[at - 1], tokens[at - 2]].find(
+    (token) => token && (token.possessive || possessives.has(token.lower)),
+  );
+  return (
+    owner &&
+    mentions.find(
+      ({ span, form }) => form !== 'nominal' && span.start <= owner.start && owner.start < span.end,
+    )
+  );
+}
+
+const possessives = new Set(['his', 'her', 'their']);
+const wordsOf = new Set(
+  'statement letter email message tweet post note memo speech testimony response reply remarks comments words'.split(
+    ' ',
+  ),
+);
 
 /** A title may begin left of the phrase that was read. */
 const longestTitle = 80;

@@ -58,6 +58,8 @@ describe('attributeQuotations', () => {
       'saying / Ann Lee / stated',
     ],
     ['She came with Ann Lee, saying: “We will rebuild it.”', 'saying / She / stated'],
+    ['Ann Lee’s statement read: “We will rebuild it.”', 'read / Ann Lee / stated'],
+    ['A friend of Ann Lee wrote: “We will rebuild it.”', 'wrote / A friend / stated'],
     ['“We will rebuild it,” said Ann Lee.', 'said / Ann Lee / stated'],
     [
       '“We will rebuild it,” said the head of the Velian state.',
