@@ -87,7 +87,7 @@ export function lastClauseSubject(tokens: readonly ClauseToken[]): TokenRange | 
   return undefined;
 }
 
-const clauseOpeners = new Set(['when', 'where', 'while', 'as', 'after', 'before']);
+const clauseOpeners = new Set(['when', 'where', 'while', 'whilst', 'as', 'after', 'before']);
 
 /** The stretches between commas and dashes; what stands before a quotation or a full stop is left out. */
 function groupsOf(tokens: readonly ClauseToken[], end: number): readonly TokenRange[] {

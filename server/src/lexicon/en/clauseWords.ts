@@ -16,7 +16,7 @@ export const subjectPronouns: ReadonlySet<string> = setOf('he she they it we i t
 
 /** Subordinators of clauses that tell when, why or under what condition. */
 export const adverbialSubordinators: ReadonlySet<string> = setOf(
-  'as while when whenever because since if unless until though although whereas after before lest',
+  'as while whilst when whenever because since if unless until though although albeit whereas after before lest',
 );
 
 /** Words that open a subordinate clause or a comparison: a noun phrase does not run over them. */
