@@ -42,7 +42,7 @@ export function findCues(section: Section, masked: string): readonly Cue[] {
       previous = here;
       continue;
     }
-    const start = kind === 'according' ? previous.end - 'according'.length : match.index;
+    const start = kind === 'according' ? previous.end - previous.text.length : match.index;
     if (kind) cues.push(cueOf(section, { start, end: here.end }, sentences[sentenceIndex], kind, lower));
     previous = here;
   }
@@ -71,8 +71,12 @@ const passiveVerbs = new Set(
   ),
 );
 
+/** "according to Ann Lee", "in the words of Ann Lee". */
+const sourceWords = { to: 'according', of: 'words' };
+
 function kindOf(form: string, previous: Word, gap: string, after: string): Cue['kind'] | undefined {
-  if (form === 'to') return previous.text === 'according' && gap.trim() === '' ? 'according' : undefined;
+  if (form === 'to' || form === 'of')
+    return previous.text === sourceWords[form] && gap.trim() === '' ? 'according' : undefined;
   const kind = verbKind(form);
   const particle = particlesOf.get(form);
   if (particle && !particle.test(after)) return undefined;

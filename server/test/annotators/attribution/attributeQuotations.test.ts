@@ -60,6 +60,7 @@ describe('attributeQuotations', () => {
     ['She came with Ann Lee, saying: “We will rebuild it.”', 'saying / She / stated'],
     ['Ann Lee’s statement read: “We will rebuild it.”', 'read / Ann Lee / stated'],
     ['A friend of Ann Lee wrote: “We will rebuild it.”', 'wrote / A friend / stated'],
+    ['The pier was, in the words of Ann Lee, “a loss to us all”.', 'words of / Ann Lee / stated'],
     ['“We will rebuild it,” said Ann Lee.', 'said / Ann Lee / stated'],
     [
       '“We will rebuild it,” said the head of the Velian state.',
