@@ -1,6 +1,6 @@
 // Builds the bundles into dist/: client and server, for Node and for the browser, the command line and the VS Code tests.
 // `--production` minifies; `--only=server|client|cli|tests` builds a part. Fails where a browser bundle needs Node.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,7 +89,13 @@ function assertPortable(out, metafile) {
 function commandLine() {
   const require =
     "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
-  return { ...node, format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } };
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return {
+    ...node,
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${require}` },
+    define: { DATELINE_VERSION: JSON.stringify(version) },
+  };
 }
 
 /** One bundle a test file; mocha stays outside. */
