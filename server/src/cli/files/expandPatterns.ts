@@ -1,5 +1,6 @@
 // From what was written on the command line to paths: plain names stay as they are, folders are walked, patterns are searched.
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GitIgnore } from './gitIgnore.ts';
 import { articleExtensions, findArticles } from './findArticles.ts';
@@ -25,7 +26,12 @@ async function expand(pattern: string, ignored: GitIgnore): Promise<readonly str
     throw new Error(`no article in the folder "${pattern}" (${articleExtensions.join(', ')})`);
   }
   if (there || !isDynamicPattern(pattern)) return [pattern];
-  const found = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false });
+  const found = await glob(pattern, {
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    // As it is written: paths from here for a pattern from here.
+    absolute: isAbsolute(pattern),
+  });
   const paths = found.filter((path) => !ignored.hasFile(path));
   if (paths.length === 0) throw new Error(`no file matches "${pattern}"`);
   return paths.sort();
