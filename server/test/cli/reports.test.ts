@@ -109,9 +109,9 @@ describe('reports', () => {
   it('junit and checkstyle escape what XML cannot hold', () => {
     for (const format of ['junit', 'checkstyle'] as const) {
       const xml = reporters[format]([hostile], options);
-      const root = parseXml(xml);
+      assert.ok(parseXml(xml).hasChildNodes());
       assert.ok(xml.includes('�'));
-      assert.ok(root.toString().includes('&lt;b'), xml);
+      assert.ok(xml.includes('100% &lt;b&gt;'));
     }
   });
 
@@ -182,7 +182,7 @@ function validate(report: string): void {
   const require = createRequire(import.meta.url);
   const schema = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as AnySchemaObject;
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats(ajv as never);
+  addFormats(ajv);
   const isValid = ajv.compile(schema);
   assert.ok(isValid(JSON.parse(report)), JSON.stringify(isValid.errors, null, 2));
 }
