@@ -85,15 +85,19 @@ function assertPortable(out, metafile) {
   throw new Error(`${out} imports Node built-ins: ${[...new Set(bad)].join(', ')}`);
 }
 
-/** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules through `require`. */
+/** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules and their file as they expect. */
 function commandLine() {
-  const require =
-    "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
+  const commonJs = [
+    "import { createRequire as requireFrom } from 'node:module';",
+    "import { fileURLToPath as pathOfUrl } from 'node:url';",
+    'const require = requireFrom(import.meta.url);',
+    'const __filename = pathOfUrl(import.meta.url);',
+  ].join('\n');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   return {
     ...node,
     format: 'esm',
-    banner: { js: `#!/usr/bin/env node\n${require}` },
+    banner: { js: `#!/usr/bin/env node\n${commonJs}` },
     define: { DATELINE_VERSION: JSON.stringify(version) },
   };
 }

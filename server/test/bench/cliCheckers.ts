@@ -24,18 +24,19 @@ export function dateline(bundle: string, texts: string): Checker {
 }
 
 export function installCheckers(folder: string, texts: string): readonly Checker[] {
-  const { path, version } = installPackages(toolsFolder('cli-peers'));
+  const tools = toolsFolder('cli-peers');
+  const { path, version } = installPackages(tools);
   const configuration = join(folder, 'textlintrc.json');
   writeFileSync(
     configuration,
     JSON.stringify({ rules: Object.fromEntries(textlintRules.map((rule) => [rule, true])) }),
   );
-  const modules = ['--rules-base-directory', path('')];
   return [
     {
       name: `textlint ${version('textlint')}, ${textlintRules.length} rules`,
-      cwd: texts,
-      args: [path('textlint/bin/textlint.js'), '--config', configuration, ...modules, '.'],
+      // It finds its rules from the working directory.
+      cwd: tools,
+      args: [path('textlint/bin/textlint.js'), '--config', configuration, join(texts, '*.txt')],
     },
     {
       name: `cspell ${version('cspell')}`,
