@@ -1,6 +1,6 @@
 // Builds the bundles into dist/: client and server, for Node and for the browser, the command line and the VS Code tests.
 // `--production` minifies; `--only=server|client|cli|tests` builds a part. Fails where a browser bundle needs Node.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,11 +85,21 @@ function assertPortable(out, metafile) {
   throw new Error(`${out} imports Node built-ins: ${[...new Set(bad)].join(', ')}`);
 }
 
-/** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules through `require`. */
+/** An ES module, for its transport awaits at the top; CommonJS packages in it find Node's modules and their file as they expect. */
 function commandLine() {
-  const require =
-    "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
-  return { ...node, format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } };
+  const commonJs = [
+    "import { createRequire as requireFrom } from 'node:module';",
+    "import { fileURLToPath as pathOfUrl } from 'node:url';",
+    'const require = requireFrom(import.meta.url);',
+    'const __filename = pathOfUrl(import.meta.url);',
+  ].join('\n');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return {
+    ...node,
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${commonJs}` },
+    define: { DATELINE_VERSION: JSON.stringify(version) },
+  };
 }
 
 /** One bundle a test file; mocha stays outside. */

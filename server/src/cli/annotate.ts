@@ -27,7 +27,7 @@ export async function annotateLines(workspace: Workspace, streams: Streams): Pro
     number += 1;
     if (line.trim() === '') continue;
     const input = parseInputLine(line, number);
-    if (!input.ok) code = exitCodes.warnings;
+    if (!input.ok) code = exitCodes.findings;
     streams.out(
       `${JSON.stringify(input.ok ? analyzeLine(input, workspace) : { id: input.id, error: input.message, line: number })}\n`,
     );

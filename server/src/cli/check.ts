@@ -1,74 +1,139 @@
-// `dateline check`: what the editor warns of, for people or as JSON.
+// `dateline check`: what the editor warns of, for people, for build servers and as fixed files.
+import { dirname } from 'node:path';
 import type { Workspace } from '../desk/inspectArticle.ts';
-import { inspectArticle } from '../desk/inspectArticle.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
-import { LineIndex } from '../text/lineIndex.ts';
-import { loadInput } from './loadInput.ts';
+import type { Baseline } from './baseline.ts';
+import { newFindings, parseBaseline, printBaseline, updateBaseline } from './baseline.ts';
+import type { Checked } from './checked.ts';
+import { countFindings } from './checked.ts';
+import type { CheckOptions, Levels } from './checkOptions.ts';
 import { exitCodes } from './exitCodes.ts';
-import { printDiagnostics, printSummary } from './pretty.ts';
+import { expandPatterns } from './files/expandPatterns.ts';
+import { readIfThere, readNamed } from './files/readIfThere.ts';
+import type { Source } from './files/source.ts';
+import { sourcesOf } from './files/source.ts';
+import { writeFixed, writeReport } from './files/writeReport.ts';
+import { jobsFor } from './jobs.ts';
+import { checkAll } from './lanes.ts';
+import { loadWorkspace } from './loadWorkspace.ts';
+import { printDiffs } from './printDiffs.ts';
+import { startProgress } from './progress.ts';
+import { reporters } from './reporters/reporters.ts';
 import type { Streams } from './streams.ts';
+import { version } from './version.ts';
 
-interface Checked {
-  readonly path: string;
-  readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly failure: string | undefined;
-}
-
-/** Checks each file on its own; one that cannot be read is reported and the run goes on. */
+/**
+ * Checks each file on its own; one that cannot be read is reported and the run goes on. Answers with the exit code.
+ * @throws Error where the call or a file that all articles are read with is wrong.
+ */
 export async function checkFiles(
-  paths: readonly string[],
-  format: 'pretty' | 'json',
-  workspace: Workspace,
+  patterns: readonly string[],
+  options: CheckOptions,
   streams: Streams,
 ): Promise<number> {
-  const results: Checked[] = [];
-  for (const path of paths) {
-    const checked = await checkFile(path, workspace, streams);
-    results.push(checked);
-    if (checked.failure !== undefined) streams.error(`${path}: ${checked.failure}\n`);
-    else if (format === 'pretty') streams.out(printDiagnostics(path, checked.text, checked.diagnostics));
+  const sources = await findSources(patterns, options, streams);
+  const workspace = withRules(await loadWorkspace(options, streams), options.rule);
+  const baseline = await loadBaseline(options);
+  const found = await findAll(sources, workspace, options, streams);
+  for (const { path, failure } of found) if (failure !== undefined) streams.error(`${path}: ${failure}\n`);
+  if (options.baseline !== undefined && options.updateBaseline)
+    return saveBaseline(options.baseline, baseline, found, streams);
+  const fresh =
+    options.baseline === undefined ? found : newFindings(baseline, found, dirname(options.baseline));
+  const shown = options.quiet ? fresh.map(withoutHints) : fresh;
+  await report(shown, options, streams);
+  return exitCodeOf(shown, options.maxWarnings);
+}
+
+async function findSources(
+  patterns: readonly string[],
+  { stdinFilename, fix, baseline, updateBaseline: update }: CheckOptions,
+  streams: Streams,
+): Promise<readonly Source[]> {
+  if (update && baseline === undefined) throw new Error('--update-baseline needs --baseline FILE');
+  const named = patterns.length === 0 && stdinFilename !== undefined ? ['-'] : patterns;
+  if (named.length === 0) throw new Error('name a file, a folder or a pattern, or "-" for standard input');
+  if (fix && named.includes('-'))
+    throw new Error(
+      '--fix writes files, and standard input is none. --fix-dry-run prints what it would change.',
+    );
+  if (stdinFilename !== undefined && !named.includes('-'))
+    throw new Error('--stdin-filename names standard input, which is not read: add "-"');
+  return sourcesOf(await expandPatterns(named), streams, stdinFilename);
+}
+
+function withRules(workspace: Workspace, rules: Levels = {}): Workspace {
+  const { configuration } = workspace;
+  return { ...workspace, configuration: { ...configuration, rules: { ...configuration.rules, ...rules } } };
+}
+
+async function loadBaseline({ baseline: path, updateBaseline: update }: CheckOptions): Promise<Baseline> {
+  if (path === undefined) return [];
+  const text = update ? await readIfThere(path) : await readNamed(path, 'the baseline');
+  if (text === undefined) return [];
+  try {
+    return parseBaseline(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  if (format === 'json') streams.out(`${JSON.stringify(results.map(toJson), null, 2)}\n`);
-  return finish(results, format, streams);
 }
 
-async function checkFile(path: string, workspace: Workspace, streams: Streams): Promise<Checked> {
-  const input = await loadInput(path, streams);
-  if (!input.ok) return { path, text: '', diagnostics: [], failure: input.message };
-  const { diagnostics } = inspectArticle(input, workspace);
-  return { path, text: input.text, diagnostics, failure: undefined };
+async function findAll(
+  sources: readonly Source[],
+  workspace: Workspace,
+  { fix = false, fixDryRun = false, jobs }: CheckOptions,
+  streams: Streams,
+): Promise<readonly Checked[]> {
+  const progress = startProgress(sources.length, streams);
+  try {
+    const found = await checkAll(
+      sources,
+      { workspace, fix: fix || fixDryRun },
+      { jobs: jobsFor(jobs, sources.length), worker: streams.worker, onDone: progress.show },
+    );
+    return fix ? await Promise.all(found.map(writeFixed)) : found;
+  } finally {
+    progress.end();
+  }
 }
 
-function finish(results: readonly Checked[], format: 'pretty' | 'json', streams: Streams): number {
-  const diagnostics = results.flatMap((result) => result.diagnostics);
-  const warnings = diagnostics.filter(
-    ({ severity }) => severity === 'error' || severity === 'warning',
-  ).length;
-  const failures = results.filter((result) => result.failure !== undefined).length;
-  if (format === 'pretty')
-    streams.out(`${printSummary(results.length, warnings, diagnostics.length - warnings, failures)}\n`);
+async function saveBaseline(
+  path: string,
+  last: Baseline,
+  found: readonly Checked[],
+  { error }: Streams,
+): Promise<number> {
+  await writeReport(path, printBaseline(updateBaseline(last, found, dirname(path))));
+  const { errors, warnings, hints, failures } = countFindings(found);
+  error(`${path}: ${errors + warnings} warnings and ${hints} hints of ${found.length} files written\n`);
+  return failures > 0 ? exitCodes.failure : exitCodes.clean;
+}
+
+function withoutHints(result: Checked): Checked {
+  const isShown = ({ severity }: Checked['diagnostics'][number]) =>
+    severity === 'error' || severity === 'warning';
+  return { ...result, diagnostics: result.diagnostics.filter(isShown) };
+}
+
+async function report(
+  results: readonly Checked[],
+  { format, output, fixDryRun, color }: CheckOptions,
+  { out, terminal, rulePages }: Streams,
+): Promise<void> {
+  const onTerminal = output === undefined ? terminal : undefined;
+  const text = fixDryRun
+    ? printDiffs(results)
+    : reporters[format](results, {
+        version,
+        colours: color ?? onTerminal?.colours ?? false,
+        links: color !== false && (onTerminal?.links ?? false),
+        pageOf: (rule) => rulePages && new URL(`${rule}.md`, rulePages).href,
+      });
+  if (output === undefined) out(text);
+  else await writeReport(output, text);
+}
+
+function exitCodeOf(results: readonly Checked[], maxWarnings: number): number {
+  const { errors, warnings, failures } = countFindings(results);
   if (failures > 0) return exitCodes.failure;
-  return warnings > 0 ? exitCodes.warnings : exitCodes.clean;
-}
-
-/** Lines and columns count from 1, as in compilers; `start` and `end` are UTF-16 offsets. */
-function toJson({ path, text, diagnostics, failure }: Checked) {
-  const index = new LineIndex(text);
-  return {
-    file: path,
-    ...(failure === undefined ? {} : { error: failure }),
-    diagnostics: diagnostics.map(({ rule, severity, span, message }) => {
-      const { line, character } = index.positionAt(span.start);
-      return {
-        rule,
-        severity,
-        line: line + 1,
-        column: character + 1,
-        start: span.start,
-        end: span.end,
-        message,
-      };
-    }),
-  };
+  return errors > 0 || warnings > maxWarnings ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,7 +1,7 @@
 // The configuration of the command line: the file named, else `.dateline.yaml` in the working directory, else the defaults.
 import type { Configuration } from '../formats/configuration.ts';
 import { parseConfiguration } from '../formats/configuration.ts';
-import { readIfThere, readNamed } from './readIfThere.ts';
+import { readIfThere, readNamed } from './files/readIfThere.ts';
 
 /** @throws Error with the file and the place when the file is named and missing, or broken. */
 export async function loadConfiguration(path: string | undefined): Promise<Configuration> {

@@ -1,7 +1,7 @@
 // The register of names of the command line: the file named, else `entities.yaml` in the working directory, else none.
 import type { Register } from '../annotators/register/register.ts';
 import { parseRegister, registerFileNames } from '../formats/register.ts';
-import { readIfThere, readNamed } from './readIfThere.ts';
+import { readIfThere, readNamed } from './files/readIfThere.ts';
 import type { Streams } from './streams.ts';
 
 /** @throws Error with the file and the places when the file is named and missing, or broken. */

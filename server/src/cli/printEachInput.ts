@@ -1,7 +1,8 @@
 // Takes the articles of a run one at a time.
 import type { Input } from '../desk/inspectArticle.ts';
 import { exitCodes } from './exitCodes.ts';
-import { loadInput } from './loadInput.ts';
+import { loadInput } from './files/loadInput.ts';
+import { sourcesOf } from './files/source.ts';
 import type { Streams } from './streams.ts';
 
 /** Prints what `print` makes of each article; a file that cannot be read is reported and the run goes on. Answers with the exit code. */
@@ -11,11 +12,11 @@ export async function printEachInput(
   print: (path: string, input: Input) => string,
 ): Promise<number> {
   let code: number = exitCodes.clean;
-  for (const path of paths) {
-    const input = await loadInput(path, streams);
-    if (input.ok) streams.out(print(path, input));
+  for (const source of await sourcesOf(paths, streams)) {
+    const input = await loadInput(source);
+    if (input.ok) streams.out(print(source.path, input));
     else {
-      streams.error(`${path}: ${input.message}\n`);
+      streams.error(`${source.path}: ${input.message}\n`);
       code = exitCodes.failure;
     }
   }

@@ -6,6 +6,7 @@ import { codeActionsFor } from '../features/codeActions.ts';
 import type { Diagnostic } from '../features/diagnostics/rule.ts';
 import { nameActionsAt } from '../features/nameActions.ts';
 import { lacksPublicationDate } from '../features/relativeDate.ts';
+import { safeEdits } from '../features/safeFixes.ts';
 import type { JudgeNameParams, Outcome, SetSpeakerParams, StetParams } from '../protocol/protocol.ts';
 import {
   judgeNameAsCommand,
@@ -13,9 +14,7 @@ import {
   setSpeakerToCommand,
   stetCommand,
 } from '../protocol/protocol.ts';
-import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { compareSpans } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { judgeNameAt, toNameType } from './nameRequests.ts';
@@ -135,14 +134,8 @@ function stetActions(
 }
 
 function fixAll({ uri, convert, diagnostics }: Analysis): CodeAction[] {
-  const edits: TextEdit[] = [];
-  for (const { fixes } of diagnostics) {
-    const fix = fixes.find(({ safe }) => safe);
-    if (fix && !fix.edits.some((edit) => edits.some((other) => collides(edit, other))))
-      edits.push(...fix.edits);
-  }
+  const edits = safeEdits(diagnostics);
   if (edits.length === 0) return [];
-  edits.sort((a, b) => compareSpans(a.span, b.span));
   return [
     {
       title: 'Apply all safe fixes',
@@ -150,9 +143,4 @@ function fixAll({ uri, convert, diagnostics }: Analysis): CodeAction[] {
       edit: { changes: { [uri]: toEdits(convert, edits) } },
     },
   ];
-}
-
-/** Edits that touch are taken for a collision: in which order two insertions at one place go is not decided. */
-function collides(a: TextEdit, b: TextEdit): boolean {
-  return a.span.start <= b.span.end && b.span.start <= a.span.end;
 }

@@ -1,38 +1,21 @@
 // The `dateline` command, run in this process on files in a temporary folder.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { run } from '../../src/cli/main.ts';
 import { describeSpan } from '../../src/formats/anchor.ts';
 import { analysisSchema } from '../../src/formats/interchangeSchema.ts';
 import { emptySidecar, printSidecar } from '../../src/formats/sidecar.ts';
 import { judgeName } from '../../src/formats/sidecarEdits.ts';
-
-const faulty =
-  'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Tuesday 25 May 2022 in Lisbon, Mayor Ann Holt said.\n';
-const clean =
-  'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Wednesday in Lisbon, Mayor Ann Holt said.\n';
-
-interface Printed {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
+import type { Folder, Surroundings } from './support.ts';
+import { clean, dateline as call, faulty, makeFolder } from './support.ts';
 
 describe('the dateline command', () => {
-  let folder: string;
-  const file = async (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name);
-    await writeFile(path, content);
-    return path;
-  };
+  let folder: Folder;
+  const file: Folder['file'] = (name, content) => folder.file(name, content);
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-cli-'));
+    folder = await makeFolder();
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => folder.remove());
 
   it('prints a warning with its line and exits with 1', async () => {
     const printed = await dateline('check', await file('a.txt', faulty));
@@ -67,7 +50,7 @@ describe('the dateline command', () => {
       binary,
       latin,
       large,
-      join(folder, 'none.txt'),
+      join(folder.path, 'none.txt'),
       await file('a.txt', faulty),
     );
     assert.match(printed.error, /b\.txt: .*binary/);
@@ -104,7 +87,7 @@ describe('the dateline command', () => {
     const failed = await dateline('check', '-r', broken, path);
     assert.match(failed.error, /b\.yaml: entry 1, type.*line 1.*\n.*entry 2/);
     assert.equal(failed.code, 2);
-    const missing = await dateline('check', '-r', join(folder, 'none.yaml'), path);
+    const missing = await dateline('check', '-r', join(folder.path, 'none.yaml'), path);
     assert.match(missing.error, /none\.yaml: the register of names cannot be read\. Check the path\./);
   });
 
@@ -171,20 +154,10 @@ describe('the dateline command', () => {
   });
 });
 
-async function dateline(...args: (string | string[])[]): Promise<Printed> {
-  const input = args.filter((arg): arg is string[] => Array.isArray(arg)).flat();
-  let out = '';
-  let error = '';
-  const code = await run(
+function dateline(...args: (string | string[])[]) {
+  const surroundings: Surroundings = { input: args.filter((arg) => Array.isArray(arg)).flat() };
+  return call(
     args.filter((arg) => typeof arg === 'string'),
-    {
-      out: (text) => (out += text),
-      error: (text) => (error += text),
-      lines: async function* () {
-        for (const line of input) yield await Promise.resolve(line);
-      },
-      bytes: () => Promise.resolve(new TextEncoder().encode(input.join('\n'))),
-    },
+    surroundings,
   );
-  return { code, out: stripVTControlCharacters(out), error };
 }

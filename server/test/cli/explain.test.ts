@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { run } from '../../src/cli/main.ts';
+import { dateline } from './support.ts';
 
 const article =
   'Council meets\n\nWed, 25/05/2022 - 21:37\n\nThe council met on Monday night.\n\nTwo days later it rained for three hours.\n';
@@ -19,7 +18,7 @@ describe('dateline annotate --explain', () => {
   async function explain(text: string, ...more: string[]) {
     const path = join(folder, 'a.txt');
     await writeFile(path, text);
-    return dateline('annotate', '--explain', path, ...more);
+    return dateline(['annotate', '--explain', path, ...more]);
   }
 
   it('prints a block a time expression, with its place from 1', async () => {
@@ -62,20 +61,6 @@ describe('dateline annotate --explain', () => {
 
   it('is for people: it does not go with --jsonl', async () => {
     assert.equal((await explain(article, '--jsonl')).code, 2);
-    assert.equal((await dateline('annotate', '--explain')).code, 2);
+    assert.equal((await dateline(['annotate', '--explain'])).code, 2);
   });
 });
-
-async function dateline(...args: string[]) {
-  let out = '';
-  let error = '';
-  const code = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    lines: async function* () {
-      yield await Promise.resolve('');
-    },
-    bytes: () => Promise.resolve(new Uint8Array()),
-  });
-  return { code, out: stripVTControlCharacters(out), error };
-}

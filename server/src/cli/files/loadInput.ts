@@ -1,18 +1,19 @@
 // One article for the command line, from disk or standard input, with the sidecar that lies beside it.
-import type { Input } from '../desk/inspectArticle.ts';
-import { parseSidecar } from '../formats/sidecar.ts';
+import type { Input } from '../../desk/inspectArticle.ts';
+import { parseSidecar } from '../../formats/sidecar.ts';
 import { decodeArticle, readArticle } from './readArticle.ts';
 import { readIfThere } from './readIfThere.ts';
-import type { Streams } from './streams.ts';
+import type { Source } from './source.ts';
+import { isNameless } from './source.ts';
 
 export type LoadedInput = (Input & { readonly ok: true }) | { readonly ok: false; readonly message: string };
 
-/** `-` is standard input. A damaged sidecar is named as such: without it, passages that stand by decision would be reported. */
-export async function loadInput(path: string, streams: Streams): Promise<LoadedInput> {
-  const read =
-    path === '-' ? decodeArticle('standard input', await streams.bytes()) : await readArticle(path);
+/** A damaged sidecar is named as such: without it, passages that stand by decision would be reported. */
+export async function loadInput(source: Source): Promise<LoadedInput> {
+  const { path, bytes } = source;
+  const read = bytes ? decodeArticle(path, bytes) : await readArticle(path);
   if (!read.ok) return { ok: false, message: read.message };
-  const json = path === '-' ? undefined : await readIfThere(`${path}.annotations.json`);
+  const json = isNameless(source) ? undefined : await readIfThere(`${path}.annotations.json`);
   const parsed = json === undefined ? undefined : parseSidecar(json);
   if (parsed && !parsed.ok) return { ok: false, message: `${path}.annotations.json: ${parsed.message}` };
   return {

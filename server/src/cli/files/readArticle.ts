@@ -1,6 +1,6 @@
 // Reads an article from disk for the command line, and says in a sentence why a file is no article.
 import { readFile, stat } from 'node:fs/promises';
-import type { DocumentFormat } from '../document/document.ts';
+import type { DocumentFormat } from '../../document/document.ts';
 
 /** Larger files are declined, as in the editor. */
 const maxFileBytes = 5 * 1024 * 1024;

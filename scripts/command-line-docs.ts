@@ -1,0 +1,34 @@
+// Writes docs/dateline.1 and the options in docs/command-line.md from the definition of the command; with --check it says what is stale and fails.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeCommands } from '../server/src/cli/completion/describeProgram.ts';
+import { defineProgram } from '../server/src/cli/program.ts';
+import { replaceSection } from '../server/test/accuracy/peers/replaceSection.ts';
+import { flagsOf, manPage, textOf } from './manPage.ts';
+
+const docs = join(import.meta.dirname, '../docs');
+const nothing = () => Promise.resolve();
+const program = defineProgram({ check: nothing, annotate: nothing, completion: () => undefined });
+
+const pagePath = join(docs, 'command-line.md');
+const pages = [
+  { path: join(docs, 'dateline.1'), content: manPage(program) },
+  {
+    path: pagePath,
+    content: replaceSection(readFileSync(pagePath, 'utf8'), 'check-options', checkOptions()),
+  },
+];
+
+for (const { path, content } of pages) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`Stale: ${path}. Run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else writeFileSync(path, content);
+}
+
+function checkOptions(): string {
+  const options = describeCommands(program).find(({ name }) => name === 'check')?.options ?? [];
+  const rows = options.map((option) => `| \`${flagsOf(option)}\` | ${textOf(option)} |`);
+  return ['| option | what it does |', '| --- | --- |', ...rows].join('\n');
+}

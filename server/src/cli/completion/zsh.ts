@@ -1,0 +1,52 @@
+// Completion for zsh.
+import type { CommandDescription, OptionDescription } from './describeProgram.ts';
+
+export function zsh(commands: readonly CommandDescription[]): string {
+  const list = commands.map(
+    ({ name, description }) => `    ${quote(`${name}:${firstSentence(description)}`)}`,
+  );
+  return `#compdef dateline
+# Completion of dateline for zsh: put it into a folder of $fpath as _dateline, or source <(dateline completion zsh)
+_dateline() {
+  local -a commands
+  commands=(
+${list.join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe 'command' commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${commands.map(caseOf).join('\n')}
+  esac
+}
+if [ "$funcstack[1]" = _dateline ]; then _dateline "$@"; else compdef _dateline dateline; fi
+`;
+}
+
+function caseOf({ name, options, arguments: given }: CommandDescription): string {
+  const choices = given[0]?.choices ?? [];
+  const rest = choices.length === 0 ? '*:file:_files' : `1:${given[0]?.name ?? ''}:(${choices.join(' ')})`;
+  const lines = [...options.flatMap(specsOf), quote(rest)].map((line) => `        ${line}`);
+  return `    ${name})\n      _arguments -s \\\n${lines.join(' \\\n')}\n      ;;`;
+}
+
+/** An option with two names is told twice, each time excluding the other. */
+function specsOf({ flags, description, value, choices }: OptionDescription): readonly string[] {
+  const others = flags.length > 1 ? `(${flags.join(' ')})` : '';
+  const text = description.replaceAll(/[[\]\\:]/g, String.raw`\$&`);
+  const action = choices.length > 0 ? `(${choices.join(' ')})` : value === 'file' ? '_files' : ' ';
+  const taken = value === undefined ? '' : `:${value}:${action}`;
+  return flags.map((flag) => quote(`${others}${flag}[${text}]${taken}`));
+}
+
+function firstSentence(text: string): string {
+  return text.split('. ')[0]?.replace(/\.$/, '') ?? '';
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,73 @@
+// The definition of the `dateline` command: its parts, arguments and options. Help, man page and shell completion are made from it.
+import { Argument, Command, Option } from 'commander';
+import type { CheckOptions } from './checkOptions.ts';
+import { addCheckOptions } from './checkOptions.ts';
+import type { Shell } from './completion/completion.ts';
+import { shells } from './completion/completion.ts';
+import type { WorkspaceOptions } from './loadWorkspace.ts';
+import { version } from './version.ts';
+
+export interface AnnotateOptions extends WorkspaceOptions {
+  readonly jsonl?: boolean;
+  readonly explain?: boolean;
+}
+
+/** What answers; each is given what was read from the command line. */
+export interface Actions {
+  readonly check: (patterns: string[], options: CheckOptions) => Promise<void>;
+  readonly annotate: (patterns: string[], options: AnnotateOptions) => Promise<void>;
+  readonly completion: (shell: Shell, program: Command) => void;
+}
+
+export function defineProgram(actions: Actions): Command {
+  const program = new Command('dateline')
+    .description(
+      'Finds people, places, dates and quotations in articles, and warns of what a copy desk would catch.',
+    )
+    .version(version);
+  addCheck(program, actions);
+  addAnnotate(program, actions);
+  addCompletion(program, actions);
+  return program;
+}
+
+function addCheck(program: Command, { check }: Actions): void {
+  const command = program
+    .command('check')
+    .description(
+      'Reports what the editor warns of. Exit code 0 where nothing fails, 1 where there are errors or too many warnings, 2 where a file cannot be read or the call is wrong.',
+    )
+    .argument(
+      '[files...]',
+      'files, folders, or patterns such as "articles/**/*.md"; "-" reads standard input',
+    );
+  addWorkspaceOptions(addCheckOptions(command)).action(check);
+}
+
+function addAnnotate(program: Command, { annotate }: Actions): void {
+  const command = program
+    .command('annotate')
+    .description('Prints the analysis as JSON, one object a file.')
+    .argument('[files...]', 'files, folders or patterns; "-" reads standard input')
+    .option('--jsonl', 'read {"id", "text", "dct"} a line from standard input and print a line for each')
+    .addOption(
+      new Option('--explain', 'print how each time expression got its value, for people').conflicts('jsonl'),
+    );
+  addWorkspaceOptions(command).action(annotate);
+}
+
+function addCompletion(program: Command, { completion }: Actions): void {
+  program
+    .command('completion')
+    .description('Prints a script that completes the command in a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => {
+      completion(shell, program);
+    });
+}
+
+function addWorkspaceOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
+    .option('-r, --register <file>', 'register of names instead of entities.yaml in the working directory');
+}
