@@ -6,11 +6,13 @@ import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed
 import { attributionVerb } from './rules/attribution-verb.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
+import { intervalReversed } from './rules/interval-reversed.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
 import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { partialQuote } from './rules/partial-quote.ts';
+import { relativeDateUnanchored } from './rules/relative-date-unanchored.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
@@ -19,6 +21,7 @@ import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
+import { yearsAgoMismatch } from './rules/years-ago-mismatch.ts';
 
 export const rules: readonly Rule[] = [
   ambiguousNumericDate,
@@ -27,11 +30,13 @@ export const rules: readonly Rule[] = [
   attributionVerb,
   impossibleDate,
   inconsistentNameSpelling,
+  intervalReversed,
   leftoverBoilerplate,
   mixedAttributionTense,
   mixedQuoteStyles,
   nameNeverUsed,
   partialQuote,
+  relativeDateUnanchored,
   runningQuoteMarks,
   scareQuotes,
   singleSource,
@@ -40,4 +45,5 @@ export const rules: readonly Rule[] = [
   unclosedQuote,
   undefinedAcronym,
   weekdayDateMismatch,
+  yearsAgoMismatch,
 ];
