@@ -1,5 +1,6 @@
 // The registry of rules: the one list of what is checked, in the order of ids.
 import type { Rule } from './rule.ts';
+import { ageMismatch } from './rules/age-mismatch.ts';
 import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
@@ -17,6 +18,8 @@ import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
 import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
+import { timeConversion } from './rules/time-conversion.ts';
+import { timeZone } from './rules/time-zone.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -24,6 +27,7 @@ import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
 import { yearsAgoMismatch } from './rules/years-ago-mismatch.ts';
 
 export const rules: readonly Rule[] = [
+  ageMismatch,
   ambiguousNumericDate,
   ambiguousSpeaker,
   anonymousSourceUndescribed,
@@ -41,6 +45,8 @@ export const rules: readonly Rule[] = [
   scareQuotes,
   singleSource,
   speakerNotIntroduced,
+  timeConversion,
+  timeZone,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,
