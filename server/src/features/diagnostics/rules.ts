@@ -1,5 +1,8 @@
 // The registry of rules: the one list of what is checked, in the order of ids.
 import type { Rule } from './rule.ts';
+import { acronymBeforeDefinition } from './rules/acronym-before-definition.ts';
+import { acronymInBrackets } from './rules/acronym-in-brackets.ts';
+import { acronymUsedOnce } from './rules/acronym-used-once.ts';
 import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
@@ -21,6 +24,9 @@ import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
 
 export const rules: readonly Rule[] = [
+  acronymBeforeDefinition,
+  acronymInBrackets,
+  acronymUsedOnce,
   ambiguousNumericDate,
   ambiguousSpeaker,
   anonymousSourceUndescribed,

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 export const ap: Profile = {
   id: 'ap',
   title: 'The Associated Press Stylebook',
-  severities: {},
+  severities: { 'acronym-in-brackets': 'information' },
   style: {
     weekdayPreposition: 'none',
     acronymBrackets: 'never',

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 export const guardian: Profile = {
   id: 'guardian',
   title: 'The Guardian and Observer style guide',
-  severities: {},
+  severities: { 'acronym-in-brackets': 'information' },
   style: {
     weekdayPreposition: 'on',
     acronymBrackets: 'required',
