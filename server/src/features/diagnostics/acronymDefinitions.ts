@@ -1,6 +1,6 @@
 // Acronyms that stand in brackets right behind the words they are short for: "the River Basin Trust (RBT)".
 import type { Article } from '../../article/article.ts';
-import { insideQuotation, sectionAt } from '../../article/queries.ts';
+import { isInCopy } from './copy.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { initialsMatch, plainAcronym } from './acronyms.ts';
@@ -28,11 +28,6 @@ export function acronymDefinitions(article: Article): readonly AcronymDefinition
     if (!name || !isInCopy(article, span)) return [];
     return [{ acronym, span, name, brackets }];
   });
-}
-
-/** Where the writer speaks to the reader: no headline, no byline, nobody's words. */
-export function isInCopy(article: Article, span: Span): boolean {
-  return sectionAt(article, span.start)?.kind === 'paragraph' && !insideQuotation(article, span);
 }
 
 /** The places where each acronym stands, without those of definitions, in the order of the text. */

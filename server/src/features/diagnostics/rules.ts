@@ -14,10 +14,14 @@ import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { partialQuote } from './rules/partial-quote.ts';
+import { repeatedFullName } from './rules/repeated-full-name.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
+import { sharedSurname } from './rules/shared-surname.ts';
 import { singleSource } from './rules/single-source.ts';
 import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
+import { surnameBeforeFullName } from './rules/surname-before-full-name.ts';
+import { surnameNeverIntroduced } from './rules/surname-never-introduced.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -38,10 +42,14 @@ export const rules: readonly Rule[] = [
   mixedQuoteStyles,
   nameNeverUsed,
   partialQuote,
+  repeatedFullName,
   runningQuoteMarks,
   scareQuotes,
+  sharedSurname,
   singleSource,
   speakerNotIntroduced,
+  surnameBeforeFullName,
+  surnameNeverIntroduced,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 export const ap: Profile = {
   id: 'ap',
   title: 'The Associated Press Stylebook',
-  severities: { 'acronym-in-brackets': 'information' },
+  severities: { 'acronym-in-brackets': 'information', 'repeated-full-name': 'hint' },
   style: {
     weekdayPreposition: 'none',
     acronymBrackets: 'never',

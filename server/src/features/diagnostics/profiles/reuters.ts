@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 export const reuters: Profile = {
   id: 'reuters',
   title: 'The Reuters Handbook of Journalism',
-  severities: {},
+  severities: { 'repeated-full-name': 'hint' },
   style: {
     weekdayPreposition: 'on',
     quotePunctuation: 'inside',

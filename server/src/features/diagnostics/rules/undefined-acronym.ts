@@ -5,7 +5,7 @@ import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
 import { fullestMention, mentionText } from '../../facts.ts';
-import { isInCopy } from '../acronymDefinitions.ts';
+import { isInCopy } from '../copy.ts';
 import {
   initialsMatch,
   introducedAcronyms,
