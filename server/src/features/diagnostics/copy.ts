@@ -14,7 +14,9 @@ export function isInCopy(article: Article, span: Span): boolean {
 
 /** A headline, found to be one or not. */
 export function isHeadline(article: Article, section: Section): boolean {
-  return section.kind === 'headline' || section.headingLevel === 1 || isFirstLine(article, section);
+  if (section.kind === 'headline' || section.headingLevel === 1) return true;
+  const ends = /[.!?][”"’)]?$/.test(section.passage.text.trimEnd());
+  return section === article.document.sections[0] && !ends && isFirstLine(article, section);
 }
 
 const headlineWords = 20;

@@ -7,13 +7,18 @@ import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
 import { attributionVerb } from './rules/attribution-verb.ts';
+import { duplicatedPassage } from './rules/duplicated-passage.ts';
+import { headlineNameMismatch } from './rules/headline-name-mismatch.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
 import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
+import { mixedScript } from './rules/mixed-script.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
+import { organisationNameVariant } from './rules/organisation-name-variant.ts';
 import { partialQuote } from './rules/partial-quote.ts';
+import { quotePunctuation } from './rules/quote-punctuation.ts';
 import { repeatedFullName } from './rules/repeated-full-name.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
@@ -22,6 +27,7 @@ import { singleSource } from './rules/single-source.ts';
 import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
 import { surnameBeforeFullName } from './rules/surname-before-full-name.ts';
 import { surnameNeverIntroduced } from './rules/surname-never-introduced.ts';
+import { titleCase } from './rules/title-case.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -35,13 +41,18 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSourceUndescribed,
   attributionVerb,
+  duplicatedPassage,
+  headlineNameMismatch,
   impossibleDate,
   inconsistentNameSpelling,
   leftoverBoilerplate,
   mixedAttributionTense,
   mixedQuoteStyles,
+  mixedScript,
   nameNeverUsed,
+  organisationNameVariant,
   partialQuote,
+  quotePunctuation,
   repeatedFullName,
   runningQuoteMarks,
   scareQuotes,
@@ -50,6 +61,7 @@ export const rules: readonly Rule[] = [
   speakerNotIntroduced,
   surnameBeforeFullName,
   surnameNeverIntroduced,
+  titleCase,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,

@@ -4,7 +4,12 @@ import type { Profile } from './profile.ts';
 export const ap: Profile = {
   id: 'ap',
   title: 'The Associated Press Stylebook',
-  severities: { 'acronym-in-brackets': 'information', 'repeated-full-name': 'hint' },
+  severities: {
+    'acronym-in-brackets': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
+    'title-case': 'information',
+  },
   style: {
     weekdayPreposition: 'none',
     acronymBrackets: 'never',

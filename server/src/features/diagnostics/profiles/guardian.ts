@@ -4,7 +4,11 @@ import type { Profile } from './profile.ts';
 export const guardian: Profile = {
   id: 'guardian',
   title: 'The Guardian and Observer style guide',
-  severities: { 'acronym-in-brackets': 'information', 'repeated-full-name': 'hint' },
+  severities: {
+    'acronym-in-brackets': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
+  },
   style: {
     weekdayPreposition: 'on',
     acronymBrackets: 'required',

@@ -4,7 +4,11 @@ import type { Profile } from './profile.ts';
 export const reuters: Profile = {
   id: 'reuters',
   title: 'The Reuters Handbook of Journalism',
-  severities: { 'repeated-full-name': 'hint' },
+  severities: {
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
+    'title-case': 'information',
+  },
   style: {
     weekdayPreposition: 'on',
     quotePunctuation: 'inside',
