@@ -28,6 +28,7 @@ import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
 import { surnameBeforeFullName } from './rules/surname-before-full-name.ts';
 import { surnameNeverIntroduced } from './rules/surname-never-introduced.ts';
 import { titleCase } from './rules/title-case.ts';
+import { titleChanged } from './rules/title-changed.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   surnameBeforeFullName,
   surnameNeverIntroduced,
   titleCase,
+  titleChanged,
   unattributedQuote,
   unclosedQuote,
   undefinedAcronym,

@@ -65,7 +65,7 @@ function report(article: Article, span: Span, first: Span, what: 'paragraph' | '
 
 function isQuotedOrApart(article: Article, span: Span): boolean {
   const { text } = article.document;
-  if (/[\"“„«'‘>]/.test(text.charAt(span.start)) || insideQuotation(article, span)) return true;
+  if (/["“„«'‘>]/.test(text.charAt(span.start)) || insideQuotation(article, span)) return true;
   // A line that ends in a name is a pull quote with its speaker.
   return !/[.!?:…][”"’)]?$/.test(sectionAt(article, span.start)?.passage.text.trimEnd() ?? '');
 }

@@ -47,16 +47,18 @@ function outside({ document: { text } }: Article, closing: Span): readonly Findi
   ];
 }
 
+const farthestCue = 150;
+
 /** Logical usage: words that are no sentence of their own are closed first, unless “he said” follows. */
 function inside(article: Article, quotation: Quotation, closing: Span): readonly Finding[] {
   const { text } = article.document;
   const sign = text.charAt(closing.start - 1);
-  if (sign !== ',' && sign !== '.') return [];
+  if ((sign !== ',' && sign !== '.') || text.charAt(closing.start - 2) === '.') return [];
   const start = quotation.content.at(-1)?.start ?? closing.start;
   const isFragment = quotation.content.length === 1 && /^\P{L}?\p{Ll}/u.test(text.slice(start, start + 2));
   const cue = attributionOf(article, quotation.id)?.cue;
   const spoken =
-    sign === ',' && cue !== undefined && cue.start >= closing.end && cue.start < closing.end + 40;
+    sign === ',' && cue !== undefined && cue.start >= closing.end && cue.start < closing.end + farthestCue;
   if (!isFragment || spoken || text.slice(start, closing.start - 1).includes('. ')) return [];
   const span = { start: closing.start - 1, end: closing.end };
   const newText = `${text.slice(closing.start, closing.end)}${sign}`;
