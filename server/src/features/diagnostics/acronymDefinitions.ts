@@ -60,7 +60,8 @@ const farthest = 120;
 
 /** The words that end at the offset, as few as have the letters of the acronym for initials. */
 function nameBefore(text: string, end: number, acronym: string): Span | undefined {
-  const from = Math.max(text.lastIndexOf('\n', end) + 1, end - farthest);
+  const near = text.slice(Math.max(0, end - farthest), end);
+  const from = end - near.length + near.lastIndexOf('\n') + 1;
   const words = [...text.slice(from, end).matchAll(/\S+/g)];
   for (let at = words.length - 1; at >= Math.max(0, words.length - acronym.length - 4); at--) {
     const start = from + (words[at]?.index ?? 0);

@@ -15,18 +15,25 @@ export function isInCopy(article: Article, span: Span): boolean {
 /** A headline, found to be one or not. */
 export function isHeadline(article: Article, section: Section): boolean {
   if (section.kind === 'headline' || section.headingLevel === 1) return true;
-  const ends = /[.!?][”"’)]?$/.test(section.passage.text.trimEnd());
+  const ends = /[.!?][”"’)]?\s*$/.test(section.passage.text.slice(-6));
   return section === article.document.sections[0] && !ends && isFirstLine(article, section);
 }
 
 const headlineWords = 20;
-
 const mostLines = 4;
+const known = new WeakMap<Article, ReadonlySet<Section>>();
 
 /** The first lines may be a headline, a subhead or a caption that was not found to be one: those before the first long paragraph. */
-function isFirstLine({ document: { sections } }: Article, section: Section): boolean {
+function isFirstLine(article: Article, section: Section): boolean {
+  let lines = known.get(article);
+  if (!lines) known.set(article, (lines = firstLines(article)));
+  return lines.has(section);
+}
+
+/** Where no paragraph is long, the first line alone. */
+function firstLines({ document: { sections } }: Article): ReadonlySet<Section> {
   const first = sections.slice(0, mostLines);
-  const at = first.indexOf(section);
   const lead = first.findIndex(({ passage }) => countWords(passage.text) > headlineWords);
-  return at === 0 ? lead !== 0 && sections.length > 1 : at > 0 && lead > at;
+  if (lead >= 0) return new Set(first.slice(0, lead));
+  return new Set(sections.length > 1 ? first.slice(0, 1) : []);
 }

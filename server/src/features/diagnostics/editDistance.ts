@@ -23,3 +23,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[right.length] ?? 0, limit + 1);
 }
+
+/** Whether the distance is at most 1, told without counting it. */
+export function isOneSlip(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < most && a[from] === b[from]) from++;
+  let tail = 0;
+  while (tail < most - from && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [restA, restB] = [a.length - from - tail, b.length - from - tail];
+  if (Math.max(restA, restB) <= 1) return true;
+  return restA === 2 && restB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+}

@@ -8,6 +8,8 @@ import { mentionText } from '../facts.ts';
 
 export interface NameWord {
   readonly word: string;
+  /** In small letters. */
+  readonly lower: string;
   /** In the order of the text; never empty. */
   readonly places: readonly [Span, ...Span[]];
   /** Whether a name was found with it; else it is just written with a capital letter. */
@@ -109,6 +111,7 @@ function draftFor(
   }
   const made: Draft = {
     word,
+    lower: word.toLowerCase(),
     places: [place],
     named,
     frames: new Set(),

@@ -1,7 +1,7 @@
 // Pairs of words of names that are one word in two spellings: "Lugansk" / "Luhansk", "Petrossian" / "Petrosian".
 import { commonWords } from '../../lexicon/en/commonWords.ts';
 import { wellKnownAlone } from '../../lexicon/en/wellKnownPeople.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance, isOneSlip } from './editDistance.ts';
 import { isKnownWord } from './knownWord.ts';
 import type { NameWord } from './nameWords.ts';
 
@@ -10,7 +10,7 @@ const leastLetters = 4;
 const leastLettersApart = 6;
 const leastLettersOfOne = 5;
 /** Words that are alike are few; the first of them are enough, and keep the work linear. */
-const mostAlike = 20;
+const mostAlike = 10;
 
 /** Words are filed under themselves and with each letter left out, so that those one slip apart meet in a file. */
 export function spellingPairs(
@@ -49,18 +49,20 @@ function isOneName(a: NameWord, b: NameWord, small: ReadonlySet<string>): boolea
   if (!one && !shares(a.frames, b.frames)) return false;
   if (short.length < (one ? leastLettersOfOne : leastLettersApart)) return false;
   const limit = one && short.length >= 8 ? 2 : 1;
-  return distance(a, b, limit) <= limit;
+  return within(a, b, limit);
 }
 
 /** A slip in a word that news copy knows, or in one that it does not; the outcome is a word that nobody knows. */
 function isSlip(a: NameWord, b: NameWord, small: ReadonlySet<string>): boolean {
+  // Before words are looked up, which takes longer.
+  if (!within(a, b, 1) && !isLongVariant(a.word, b.word)) return false;
   const isStrange = ({ word }: NameWord) => !small.has(word.toLowerCase()) && !isKnownWord(word);
   const [strangeA, strangeB] = [isStrange(a), isStrange(b)];
   if (areDifferent(a, b)) return false;
   if (strangeA && strangeB) return isStrangeVariant(a, b);
   if (!strangeA && !strangeB) return false;
   const [right, wrong] = strangeA ? [b, a] : [a, b];
-  return mayBeMeant(right, wrong) && beginsAlike(right, wrong) && distance(a, b, 1) <= 1;
+  return mayBeMeant(right, wrong) && beginsAlike(right, wrong) && within(a, b, 1);
 }
 
 /** A name of which the other is a slip: a short common word is more likely a word that the other happens to be like. */
@@ -77,12 +79,10 @@ function beginsAlike(a: NameWord, b: NameWord): boolean {
 }
 
 function isStrangeVariant(a: NameWord, b: NameWord): boolean {
-  if (!beginsAlike(a, b)) return false;
-  if (Math.min(a.word.length, b.word.length) < leastLettersOfOne) return false;
-  return distance(a, b, 1) <= 1 || isLongVariant(a.word, b.word);
+  return beginsAlike(a, b) && Math.min(a.word.length, b.word.length) >= leastLettersOfOne;
 }
 
-/** "Buchtmann", "Bauchtman": two slips in words of the same consonants. */
+/** "Bachtrann", "Bauchtran": two slips in words of the same consonants. */
 function isLongVariant(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 8) return false;
   return skeleton(a) === skeleton(b) && editDistance(a.toLowerCase(), b.toLowerCase(), 2) <= 2;
@@ -96,7 +96,7 @@ function skeleton(word: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 
-/** "Water said" after "Kathryn Waters": people of whom one is named in full, and the other nowhere, and less often. */
+/** "Walter said" after "Vera Walters": people of whom one is named in full, and the other nowhere, and less often. */
 function isMissaidSurname(full: NameWord, bare: NameWord): boolean {
   if (!full.surname || bare.surname || bare.company.size > 0) return false;
   if (!isPerson(full) || !isPerson(bare) || bare.word.length < leastLettersOfOne) return false;
@@ -105,7 +105,7 @@ function isMissaidSurname(full: NameWord, bare: NameWord): boolean {
   return (
     bare.word.charAt(0) === full.word.charAt(0) &&
     !wellKnownAlone.has(bare.word.toLowerCase()) &&
-    distance(full, bare, 1) <= 1
+    within(full, bare, 1)
   );
 }
 
@@ -130,6 +130,7 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function distance(a: NameWord, b: NameWord, limit: number): number {
-  return editDistance(a.word.toLowerCase(), b.word.toLowerCase(), limit);
+function within(a: NameWord, b: NameWord, limit: 1 | 2): boolean {
+  const [left, right] = [a.lower, b.lower];
+  return limit === 1 ? isOneSlip(left, right) : editDistance(left, right, limit) <= limit;
 }

@@ -13,6 +13,13 @@ const texts: readonly (readonly [string, (count: number) => string])[] = [
   ['quotations in one sentence', many(() => '“We open it in May,” he claimed, and the "new" bridge', ' ')],
   ['pronouns', many(() => 'Bo Berg and Dan Ellis came. “We open in May,” he said.', ' ')],
   ['sources', many(() => 'sources said an official asked not to be named', ' ')],
+  [
+    'names and acronyms in one line',
+    many(
+      (i) => `Ann Ka${letters(i)}ski of the River Basin Trust (RBT) met Mr Ka${letters(i)}sky of RBT.`,
+      ' ',
+    ),
+  ],
   ['unclosed quotations', many(() => '“We open in May, said Ann Lee', '\n\n')],
 ];
 

@@ -67,7 +67,7 @@ function isQuotedOrApart(article: Article, span: Span): boolean {
   const { text } = article.document;
   if (/["“„«'‘>]/.test(text.charAt(span.start)) || insideQuotation(article, span)) return true;
   // A line that ends in a name is a pull quote with its speaker.
-  return !/[.!?:…][”"’)]?$/.test(sectionAt(article, span.start)?.passage.text.trimEnd() ?? '');
+  return !/[.!?:…][”"’)]?\s*$/.test(sectionAt(article, span.start)?.passage.text.slice(-6) ?? '');
 }
 
 /** With the white space before it, so that no gap stays. */
