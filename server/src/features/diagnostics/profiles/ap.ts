@@ -5,10 +5,14 @@ export const ap: Profile = {
   id: 'ap',
   title: 'The Associated Press Stylebook',
   severities: {
+    'acronym-in-brackets': 'information',
     'bare-weekday-too-far': 'information',
     'month-format': 'information',
+    'quote-punctuation': 'information',
     'relative-day': 'information',
+    'repeated-full-name': 'hint',
     'time-format': 'information',
+    'title-case': 'information',
     'weekday-preposition': 'information',
   },
   style: {

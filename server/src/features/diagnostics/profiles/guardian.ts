@@ -5,7 +5,10 @@ export const guardian: Profile = {
   id: 'guardian',
   title: 'The Guardian and Observer style guide',
   severities: {
+    'acronym-in-brackets': 'information',
     'month-format': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
     'time-format': 'information',
     'weekday-preposition': 'information',
   },

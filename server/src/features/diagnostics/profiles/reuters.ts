@@ -6,8 +6,11 @@ export const reuters: Profile = {
   title: 'The Reuters Handbook of Journalism',
   severities: {
     'month-format': 'information',
+    'quote-punctuation': 'information',
     'relative-day': 'information',
+    'repeated-full-name': 'hint',
     'time-format': 'information',
+    'title-case': 'information',
     'weekday-preposition': 'information',
   },
   style: {
