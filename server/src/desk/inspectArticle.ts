@@ -53,6 +53,7 @@ export function inspectArticle(
   });
   const { severities, settings } = houseRules(configuration);
   const article = applyJudgements(unjudged, decisions.rejected);
-  const diagnostics = runRules(article, { severities, suppressions: decisions.suppressions, settings });
+  const { suppressions, notes } = decisions;
+  const diagnostics = runRules(article, { severities, suppressions, settings: { ...settings, notes } });
   return { article, unjudged, diagnostics, dateStyle: settings.dateStyle };
 }

@@ -26,6 +26,8 @@ export interface RuleSettings {
   readonly loadedVerbs?: readonly string[];
   /** How fixes write a day out; "25 May 2022" where nothing is set. */
   readonly dateStyle?: DateStyle;
+  /** Passages that carry a note of the user, such as where a fact was checked. */
+  readonly notes?: readonly Span[];
   /** What the house has decided where guides disagree. */
   readonly style?: HouseStyle;
 }

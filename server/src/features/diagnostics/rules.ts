@@ -44,6 +44,7 @@ import { timeZone } from './rules/time-zone.ts';
 import { titleCase } from './rules/title-case.ts';
 import { titleChanged } from './rules/title-changed.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { uncheckedFacts } from './rules/unchecked-facts.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   titleCase,
   titleChanged,
   unattributedQuote,
+  uncheckedFacts,
   unclosedQuote,
   undefinedAcronym,
   weekdayDateMismatch,
