@@ -4,6 +4,7 @@ import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
 import { attributionVerb } from './rules/attribution-verb.ts';
+import { houseWords } from './rules/house-words.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSourceUndescribed,
   attributionVerb,
+  houseWords,
   impossibleDate,
   inconsistentNameSpelling,
   leftoverBoilerplate,

@@ -1,0 +1,41 @@
+// substitution: words that have better ones.
+import type { Article } from '../../../article/article.ts';
+import type { Span } from '../../../text/span.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../rule.ts';
+import type { SubstitutionRule } from './customRule.ts';
+import { patternHits } from './patterns.ts';
+import type { PhraseFinder } from './phrases.ts';
+import { phrasesOf } from './phrasesOf.ts';
+import { isInScope, outside } from './places.ts';
+import { fillMessage, replacements, wordsAt } from './wording.ts';
+
+export function substitution(
+  rule: SubstitutionRule,
+  finder: PhraseFinder,
+): (article: Article) => readonly Finding[] {
+  const words = finder.add(
+    phrasesOf(
+      rule,
+      rule.replace.map(({ from }) => from),
+    ),
+  );
+  const except = finder.add(phrasesOf(rule, rule.except));
+  return (article) => {
+    const byWord = words
+      .hitsIn(article)
+      .map(({ span, phrase }) => ({ span, use: rule.replace[phrase]?.use ?? [] }));
+    const byPattern: readonly Span[] =
+      rule.pattern === undefined ? [] : patternHits(article, rule.pattern, rule.case);
+    const hits = [...byWord, ...byPattern.map((span) => ({ span, use: rule.use }))].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+    return outside(hits, except.hitsIn(article))
+      .filter(({ span }) => isInScope(article, rule, span))
+      .map(({ span, use }) =>
+        finding(span, fillMessage(rule.message, wordsAt(article, span), use), {
+          fixes: replacements(article, span, use, rule.certain),
+        }),
+      );
+  };
+}
