@@ -98,6 +98,8 @@ class Walk {
   #fixed(node: PatternNode): readonly Characters[] {
     if (node.kind === 'character') return [this.#classOf(node.source)];
     if (node.kind === 'sequence') return node.items.flatMap((item) => this.#fixed(item));
+    if (node.kind === 'repeat' && node.least === node.most && node.most <= mostCopies)
+      return this.#fixed(node.item);
     throw new PatternFault(
       'A group that is repeated without end has a repeat or a choice in it (“(a+)+”). Repeat it a few times, as {1,5}.',
     );

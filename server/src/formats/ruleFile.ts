@@ -25,7 +25,13 @@ export type RuleFileResult =
   | { readonly ok: true; readonly rules: readonly PlacedRule[] }
   | { readonly ok: false; readonly faults: readonly [YamlFault, ...YamlFault[]] };
 
-const schema = z.strictObject({ rules: z.array(ruleSchema) });
+const schema = z.strictObject(
+  { rules: z.array(ruleSchema) },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' ? 'A rule file holds one rule, or several under `rules:`.' : undefined,
+  },
+);
 
 /** Never throws. Empty text has no rules. */
 export function parseRuleFile(yaml: string): RuleFileResult {
@@ -34,7 +40,8 @@ export function parseRuleFile(yaml: string): RuleFileResult {
     schema,
     prepare: (value) => {
       if (value === null || value === undefined) return { rules: [] };
-      single = typeof value === 'object' && !('rules' in value);
+      if (typeof value !== 'object' || Array.isArray(value)) return value;
+      single = !('rules' in value);
       return single ? { rules: [withoutNulls(value)] } : listOf(value);
     },
     describe: (path) => describe(path, single),
@@ -48,7 +55,7 @@ export function parseRuleFile(yaml: string): RuleFileResult {
   return { ok: true, rules };
 }
 
-function listOf(value: unknown): unknown {
+function listOf(value: object): unknown {
   const { rules, ...rest } = value as Readonly<Record<string, unknown>>;
   return { ...rest, rules: Array.isArray(rules) ? rules.map(withoutNulls) : (rules ?? []) };
 }
