@@ -1,10 +1,9 @@
 // existence: words that should not stand.
 import type { Article } from '../../../article/article.ts';
-import type { Span } from '../../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../rule.ts';
 import type { ExistenceRule } from './customRule.ts';
-import { patternHits } from './patterns.ts';
+import { patternFinder } from './patterns.ts';
 import type { PhraseFinder } from './phrases.ts';
 import { isInScope, outside } from './places.ts';
 import { phrasesOf } from './phrasesOf.ts';
@@ -16,10 +15,9 @@ export function existence(
 ): (article: Article) => readonly Finding[] {
   const words = finder.add(phrasesOf(rule, rule.words));
   const except = finder.add(phrasesOf(rule, rule.except));
+  const byPattern = rule.pattern === undefined ? () => [] : patternFinder(rule.pattern, rule.case);
   return (article) => {
-    const byPattern: readonly Span[] =
-      rule.pattern === undefined ? [] : patternHits(article, rule.pattern, rule.case);
-    const hits = [...words.hitsIn(article), ...byPattern.map((span) => ({ span }))].sort(
+    const hits = [...words.hitsIn(article), ...byPattern(article).map((span) => ({ span }))].sort(
       (a, b) => a.span.start - b.span.start,
     );
     return outside(hits, except.hitsIn(article))

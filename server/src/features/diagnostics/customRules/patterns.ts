@@ -1,6 +1,8 @@
 // Finds what a pattern of a rule file describes, in time that grows with the text alone.
 import type { Article } from '../../../article/article.ts';
+import type { Passage } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
+import { shiftSpan } from '../../../text/span.ts';
 import type { CaseMode } from './customRule.ts';
 import { hasCapital } from './words.ts';
 
@@ -8,21 +10,30 @@ import { hasCapital } from './words.ts';
 const reach = 200;
 
 /** Whole words alone: no match begins or ends within a word. Patterns that could run wild were refused when the file was read. */
-export function patternHits(article: Article, pattern: string, mode: CaseMode): readonly Span[] {
+export function patternFinder(pattern: string, mode: CaseMode): (article: Article) => readonly Span[] {
   const folds = mode === 'ignore' || (mode === 'smart' && !hasCapital(withoutEscapes(pattern)));
   const regex = new RegExp(pattern, folds ? 'iuy' : 'uy');
-  return article.document.sections.flatMap(({ span, passage: { text } }) => {
-    const found: Span[] = [];
-    let from = 0;
-    for (const { index } of text.matchAll(places)) {
-      if (index < from) continue;
-      const end = index + lengthAt(regex, text, index);
-      if (end === index || splitsWord(text, end)) continue;
-      found.push({ start: index + span.start, end: end + span.start });
-      from = end;
-    }
-    return found;
-  });
+  // Passages outlive edits elsewhere, and so does what was found in them.
+  const known = new WeakMap<Passage, readonly Span[]>();
+  return (article) =>
+    article.document.sections.flatMap(({ span, passage }) => {
+      const found = known.get(passage) ?? matchesIn(passage.text, regex);
+      known.set(passage, found);
+      return found.map((one) => shiftSpan(one, span.start));
+    });
+}
+
+function matchesIn(text: string, regex: RegExp): readonly Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(places)) {
+    if (index < from) continue;
+    const end = index + lengthAt(regex, text, index);
+    if (end === index || splitsWord(text, end)) continue;
+    found.push({ start: index, end });
+    from = end;
+  }
+  return found;
 }
 
 /** Where a match may begin: each word, and each sign. */

@@ -1,5 +1,6 @@
 // Finds words and phrases of many lists in one pass over an article, however many they are.
 import type { Article } from '../../../article/article.ts';
+import type { Passage } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { CaseMode } from './customRule.ts';
 import type { Piece } from './words.ts';
@@ -28,6 +29,12 @@ interface Ending extends Phrase {
   readonly tail: string;
 }
 
+/** Offsets are the passage's. */
+interface PassageHit extends Span {
+  readonly list: number;
+  readonly phrase: number;
+}
+
 /** A tree of words: after the word before, what may follow, and what ends here. */
 interface Node {
   readonly next: Map<string, Node>;
@@ -37,6 +44,7 @@ interface Node {
 export class PhraseFinder {
   readonly #root: Node = emptyNode();
   readonly #found = new WeakMap<Article, readonly (readonly Hit[])[]>();
+  readonly #passages = new WeakMap<Passage, readonly PassageHit[]>();
   #lists = 0;
 
   /** All lists are added before the first search. */
@@ -70,23 +78,36 @@ export class PhraseFinder {
     if (before) return before;
     const found: Hit[][] = Array.from({ length: this.#lists }, () => []);
     for (const { span, passage } of article.document.sections)
-      this.#searchText(passage.text, span.start, found);
+      for (const { list, phrase, start, end } of this.#inPassage(passage))
+        found[list]?.push({ phrase, span: { start: start + span.start, end: end + span.start } });
     this.#found.set(article, found);
     return found;
   }
 
-  #searchText(text: string, offset: number, found: readonly Hit[][]): void {
-    if (this.#root.next.size === 0) return;
+  /** Passages outlive edits elsewhere, and so does what was found in them. */
+  #inPassage(passage: Passage): readonly PassageHit[] {
+    const before = this.#passages.get(passage);
+    if (before) return before;
+    const found = this.#root.next.size === 0 ? [] : this.#searchText(passage.text);
+    this.#passages.set(passage, found);
+    return found;
+  }
+
+  #searchText(text: string): readonly PassageHit[] {
     const pieces = piecesOf(text);
+    const last = new Map<number, PassageHit>();
+    const found: PassageHit[] = [];
     for (let at = 0; at < pieces.length; at += 1) {
       for (const { ending, start, end } of this.#endingsAt(text, pieces, at)) {
-        const hits = found[ending.list];
-        const hit = { span: { start: start + offset, end: end + offset }, phrase: ending.phrase };
-        const last = hits?.at(-1)?.span;
-        if (!last || last.end <= hit.span.start) hits?.push(hit);
-        else if (last.start === hit.span.start && last.end < hit.span.end) hits.splice(-1, 1, hit);
+        const hit = { list: ending.list, phrase: ending.phrase, start, end };
+        const before = last.get(hit.list);
+        if (!before || before.end <= start) found.push(hit);
+        else if (before.start === start && before.end < end) found[found.lastIndexOf(before)] = hit;
+        else continue;
+        last.set(hit.list, hit);
       }
     }
+    return found;
   }
 
   /** What begins with the word, the shorter before the longer. */

@@ -1,10 +1,9 @@
 // substitution: words that have better ones.
 import type { Article } from '../../../article/article.ts';
-import type { Span } from '../../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../rule.ts';
 import type { SubstitutionRule } from './customRule.ts';
-import { patternHits } from './patterns.ts';
+import { patternFinder } from './patterns.ts';
 import type { PhraseFinder } from './phrases.ts';
 import { phrasesOf } from './phrasesOf.ts';
 import { isInScope, outside } from './places.ts';
@@ -21,13 +20,12 @@ export function substitution(
     ),
   );
   const except = finder.add(phrasesOf(rule, rule.except));
+  const byPattern = rule.pattern === undefined ? () => [] : patternFinder(rule.pattern, rule.case);
   return (article) => {
     const byWord = words
       .hitsIn(article)
       .map(({ span, phrase }) => ({ span, use: rule.replace[phrase]?.use ?? [] }));
-    const byPattern: readonly Span[] =
-      rule.pattern === undefined ? [] : patternHits(article, rule.pattern, rule.case);
-    const hits = [...byWord, ...byPattern.map((span) => ({ span, use: rule.use }))].sort(
+    const hits = [...byWord, ...byPattern(article).map((span) => ({ span, use: rule.use }))].sort(
       (a, b) => a.span.start - b.span.start,
     );
     return outside(hits, except.hitsIn(article))

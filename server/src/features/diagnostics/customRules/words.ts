@@ -17,7 +17,7 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 export function wordKey(written: string): string {
-  return plainText(written).toLowerCase();
+  return written.replaceAll('’', "'").toLowerCase();
 }
 
 /** One kind of apostrophe and hyphen, and one space for all white space. */
