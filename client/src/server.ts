@@ -20,7 +20,8 @@ export class DatelineServer implements vscode.Disposable {
   private readonly analyzed = new vscode.EventEmitter<AnalyzedParams>();
   readonly onAnalyzed = this.analyzed.event;
   readonly log = vscode.window.createOutputChannel('Dateline', { log: true });
-  private readonly watchers = ['**/*.annotations.json', '**/.dateline.yaml', '**/entities.{yaml,yml}'].map(
+  /** Rule files may be named anything, and lie anywhere. */
+  private readonly watchers = ['**/*.annotations.json', '**/*.{yaml,yml}', '**/.dateline/rules'].map(
     (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
   );
   private current: BaseLanguageClient | undefined;

@@ -13,7 +13,7 @@ export interface HouseRules {
 
 export function houseRules(configuration: Configuration): HouseRules {
   const profile = profiles[configuration.profile ?? 'none'];
-  const { knownAcronyms = [], loadedVerbs } = configuration;
+  const { knownAcronyms = [], loadedVerbs, words } = configuration;
   return {
     severities: { ...profile.severities, ...configuration.rules },
     settings: {
@@ -21,6 +21,7 @@ export function houseRules(configuration: Configuration): HouseRules {
       dateStyle: configuration.dateStyle ?? profile.dateStyle ?? defaultDateStyle,
       style: { ...profile.style, ...configuration.style },
       ...(loadedVerbs && { loadedVerbs }),
+      ...(words && { words }),
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Document } from 'yaml';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { houseWordsSchema } from './houseWords.ts';
 import type { YamlFault } from './yamlFile.ts';
 import { readYaml, withoutNulls } from './yamlFile.ts';
 
@@ -57,6 +58,12 @@ export const configurationSchema = z
     rules: z.record(ruleId, z.enum(ruleLevels)).describe('The severity of each rule by its id, or off.'),
     knownAcronyms: z.array(z.string()).describe('Acronyms that need no introduction.'),
     loadedVerbs: z.array(z.string()).describe('Verbs of attribution that the rule attribution-verb reports.'),
+    words: houseWordsSchema,
+    ruleFiles: z
+      .array(z.string().min(1))
+      .describe(
+        'Files with rules of your own beside those in .dateline/rules, by their paths from the folder of this file.',
+      ),
     languages: z.array(z.string()).describe('Language ids of the documents that are analysed.'),
   })
   .partial()

@@ -64,7 +64,7 @@ export class OpenArticle {
     this.#converter = undefined;
   }
 
-  /** Loads settings, configuration, register and sidecar anew; a load that another overtakes counts for nothing. */
+  /** Loads settings, configuration, register, rules and sidecar anew; a load that another overtakes counts for nothing. */
   load(environment: Promise<Environment>): Promise<void> {
     const loading = environment.then((loaded) => {
       if (this.#loading !== loading) return;
@@ -100,7 +100,7 @@ export class OpenArticle {
   }
 
   #analyze(environment: Environment): Analysis | Declined {
-    const { settings, configuration, register, sidecar } = environment;
+    const { settings, configuration, register, customRules, sidecar } = environment;
     const head = { uri: this.uri, version: this.#version };
     if (!(configuration.languages ?? settings.languages).includes(this.#languageId))
       return { ...head, declined: '' };
@@ -110,7 +110,7 @@ export class OpenArticle {
     const format = this.#languageId === 'markdown' ? 'markdown' : 'plain';
     const inspection = inspectArticle(
       { text, format, sidecar, publicationDate: undefined },
-      { configuration: configurationUnder(settings, configuration), register },
+      { configuration: configurationUnder(settings, configuration), register, customRules },
       (content, options) => this.#article(content, options),
     );
     this.#converter ??= new Converter(text, this.#encoding);
@@ -136,6 +136,7 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
     loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,
+    words: configuration.words,
   };
 }
 

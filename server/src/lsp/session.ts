@@ -10,7 +10,7 @@ export interface Session {
   /** Settings for clients that cannot be asked for them. */
   readonly initialSettings: unknown;
   readonly can: Abilities;
-  /** Whether `.dateline.yaml` and `entities.yaml` may be read; changes when the user comes to trust the workspace. */
+  /** Whether `.dateline.yaml`, `entities.yaml` and rule files may be read; changes when the user comes to trust the workspace. */
   trusted: boolean;
   folders: readonly string[];
 }

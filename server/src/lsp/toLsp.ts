@@ -28,13 +28,14 @@ export function toDiagnostic(
   diagnostic: Diagnostic,
   related: boolean,
 ): LspDiagnostic {
-  const { span, message, rule, severity } = diagnostic;
+  const { span, message, rule, severity, link } = diagnostic;
   const base = {
     range: convert.range(span),
     message,
     severity: severities[severity],
     source: 'dateline',
     code: rule,
+    ...(link === undefined ? {} : { codeDescription: { href: link } }),
   };
   if (!related || diagnostic.related.length === 0) return base;
   const relatedInformation = diagnostic.related.map((place) => ({

@@ -21,9 +21,9 @@ export interface PlaceParams extends DocumentParams {
 
 /** Sent in `initializationOptions`. */
 export interface InitializationOptions {
-  /** Whether `.dateline.yaml` and `entities.yaml` may be read; true when missing. False in a workspace that the user does not trust. */
+  /** Whether `.dateline.yaml`, `entities.yaml` and rule files may be read; true when missing. False in a workspace that the user does not trust. */
   readonly trusted?: boolean;
-  /** Whether the client answers `readFile` and `writeFile`. */
+  /** Whether the client answers `readFile`, `listFiles` and `writeFile`. */
   readonly clientFiles?: boolean;
   /** Whether the client has the commands of the VS Code extension, and runs them from links in hovers and from code actions. */
   readonly clientCommands?: boolean;
@@ -292,6 +292,9 @@ export const trustNotification = 'dateline/trust';
 
 /** DocumentParams → string | null: the text of a file; null where there is none. */
 export const readFileRequest = 'dateline/readFile';
+
+/** DocumentParams → string[]: the names of the files in a folder; none where there is no such folder. */
+export const listFilesRequest = 'dateline/listFiles';
 
 /** WriteFileParams → null; fails with a message. Written atomically where the file system can. */
 export const writeFileRequest = 'dateline/writeFile';

@@ -12,7 +12,7 @@ import type { Configuration } from '../../src/formats/configuration.ts';
 function inspect(text: string, configuration: Configuration, register: Register = []) {
   return inspectArticle(
     { text, format: 'plain', sidecar: undefined, publicationDate: undefined },
-    { configuration, register },
+    { configuration, register, customRules: [] },
   );
 }
 
@@ -72,7 +72,7 @@ describe('inspectArticle', () => {
     const anchor = describeSpan(before, { start, end: start + 'old mole'.length });
     const sidecar = judgeName(emptySidecar('a.txt'), anchor, 'old mole', 'LOC');
     const input = { text, format: 'plain', sidecar, publicationDate: undefined } as const;
-    const { article } = inspectArticle(input, { configuration: {}, register: [] });
+    const { article } = inspectArticle(input, { configuration: {}, register: [], customRules: [] });
     assert.deepEqual(article.options.judgements, [{ name: 'old mole', type: 'LOC' }]);
     assert.deepEqual(printNames(article), ['LOC old mole']);
   });

@@ -6,6 +6,7 @@ interface Extras {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
+  readonly link?: string;
 }
 
 export function finding(span: Span, message: string, extras: Extras = {}): Finding {

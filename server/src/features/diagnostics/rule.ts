@@ -3,6 +3,7 @@ import type { DateStyle } from '../../annotators/dates/dateStyle.ts';
 import type { Article } from '../../article/article.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import type { HouseWord } from './customRules/customRule.ts';
 import type { HouseStyle } from './houseStyle.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -28,6 +29,8 @@ export interface RuleSettings {
   readonly dateStyle?: DateStyle;
   /** Passages that carry a note of the user, such as where a fact was checked. */
   readonly notes?: readonly Span[];
+  /** Words that the desk avoids. */
+  readonly words?: readonly HouseWord[];
   /** What the house has decided where guides disagree. */
   readonly style?: HouseStyle;
 }
@@ -40,6 +43,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Where this finding is less grave than its rule, which is the most it can be. */
   readonly severity?: Severity;
+  /** A page that gives the reasons, where the house named one. */
+  readonly link?: string;
 }
 
 /** The other place: the other spelling, the definition, the publication date. */

@@ -12,6 +12,7 @@ import { bareWeekdayTooFar } from './rules/bare-weekday-too-far.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
 import { duplicatedPassage } from './rules/duplicated-passage.ts';
 import { headlineNameMismatch } from './rules/headline-name-mismatch.ts';
+import { houseWords } from './rules/house-words.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { intervalReversed } from './rules/interval-reversed.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   countMismatch,
   duplicatedPassage,
   headlineNameMismatch,
+  houseWords,
   impossibleDate,
   inconsistentNameSpelling,
   intervalReversed,

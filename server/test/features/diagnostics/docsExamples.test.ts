@@ -10,11 +10,12 @@ import type { Rule } from '../../../src/features/diagnostics/rule.ts';
 import { rules } from '../../../src/features/diagnostics/rules.ts';
 import { runRules } from '../../../src/features/diagnostics/runRules.ts';
 import type { Configuration } from '../../../src/formats/configuration.ts';
+import { parseConfiguration } from '../../../src/formats/configuration.ts';
 import { parseRegister } from '../../../src/formats/register.ts';
 
 const pages = join(import.meta.dirname, '../../../../docs/rules');
 
-/** A page with what its examples are read with: "With `{ name: … }` in the register", "for the profile `ap`". */
+/** A page with what its examples are read with: "With `{ name: … }` in the register", "for the profile `ap`", a configuration in YAML. */
 interface Page {
   readonly wrong: readonly string[];
   readonly right: readonly string[];
@@ -29,12 +30,17 @@ function readPage(id: string): Page {
   );
   const parsed = parseRegister(entries.map((entry) => entry.trimStart()).join(''));
   assert.ok(parsed.ok);
+  const configured = parseConfiguration(/^```yaml\n([^]*?)\n```$/m.exec(page)?.[1] ?? '');
+  assert.ok(configured.ok);
   const profile = /examples are for the profile `(ap|reuters|guardian)`/.exec(page)?.[1];
   return {
     wrong: blocksUnder(page, 'Wrong'),
     right: blocksUnder(page, 'Right'),
     register: parsed.register,
-    configuration: profile === undefined ? {} : { profile: profile as 'ap' },
+    configuration: {
+      ...configured.configuration,
+      ...(profile !== undefined && { profile: profile as 'ap' }),
+    },
   };
 }
 
