@@ -5,7 +5,7 @@ import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
 import { applyJudgements } from '../article/judgements.ts';
 import type { DocumentFormat } from '../document/document.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import { runRules } from '../features/diagnostics/runRules.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
@@ -33,6 +33,8 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
   /** How dates are written out. */
   readonly dateStyle: DateStyle;
+  /** What the rules were run with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
@@ -54,5 +56,5 @@ export function inspectArticle(
   const { severities, settings } = houseRules(configuration);
   const article = applyJudgements(unjudged, decisions.rejected);
   const diagnostics = runRules(article, { severities, suppressions: decisions.suppressions, settings });
-  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle };
+  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle, ruleSettings: settings };
 }

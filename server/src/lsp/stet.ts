@@ -1,6 +1,7 @@
 // Stet: lets a rule be quiet at a place or in a file (both kept in the sidecar), or in the workspace (`.dateline.yaml`).
 import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
-import { configurationFileName, parseConfiguration, setRuleLevel } from '../formats/configuration.ts';
+import { configurationFileName, parseConfiguration } from '../formats/configuration.ts';
+import { setRuleLevel } from '../formats/configurationEdits.ts';
 import { describeSpan } from '../formats/anchor.ts';
 import { addStet } from '../formats/sidecarEdits.ts';
 import type { Outcome, StetParams } from '../protocol/protocol.ts';

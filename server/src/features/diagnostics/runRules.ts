@@ -27,13 +27,27 @@ export function runRules(
   registry: readonly Rule[] = rules,
 ): readonly Diagnostic[] {
   const suppressions = [...options.suppressions, ...stetComments(article.document)];
+  return runAll(article, options, registry).filter(
+    (diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)),
+  );
+}
+
+/** What the rules find before anything is let stand; sorted by place. */
+export function runAll(
+  article: Article,
+  options: Pick<RunOptions, 'severities' | 'settings'>,
+  registry: readonly Rule[],
+): readonly Diagnostic[] {
   return registry
     .flatMap((rule) => diagnosticsOf(rule, article, options))
-    .filter((diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)))
     .sort((a, b) => compareSpans(a.span, b.span));
 }
 
-function diagnosticsOf(rule: Rule, article: Article, options: RunOptions): readonly Diagnostic[] {
+function diagnosticsOf(
+  rule: Rule,
+  article: Article,
+  options: Pick<RunOptions, 'severities' | 'settings'>,
+): readonly Diagnostic[] {
   const severity = severityOf(rule, options.severities);
   if (severity === 'off') return [];
   return findingsOf(rule, article, options.settings).map((finding) => ({
@@ -61,7 +75,7 @@ function findingsOf(rule: Rule, article: Article, settings: RuleSettings): reado
   }
 }
 
-function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
+export function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
   if (rule !== diagnostic.rule) return false;
   return span === undefined || overlaps(span, diagnostic.span) || span.start === diagnostic.span.start;
 }
