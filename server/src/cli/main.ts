@@ -8,6 +8,7 @@ import { expandPatterns } from './files/expandPatterns.ts';
 import { loadWorkspace } from './loadWorkspace.ts';
 import type { AnnotateOptions } from './program.ts';
 import { defineProgram } from './program.ts';
+import { listStets, pruneStets } from './stet.ts';
 import type { Streams } from './streams.ts';
 
 /** Runs the command with the arguments after its name; answers with the exit code and never throws. */
@@ -19,6 +20,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     },
     annotate: async (patterns, options) => {
       code = await annotate(patterns, options, streams);
+    },
+    stet: async (action, patterns, options) => {
+      code = await (action === 'prune' ? pruneStets : listStets)(patterns, options, streams);
     },
     completion: (shell, definition) => {
       streams.out(printCompletion(shell, definition));

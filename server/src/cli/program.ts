@@ -12,10 +12,18 @@ export interface AnnotateOptions extends WorkspaceOptions {
   readonly explain?: boolean;
 }
 
+const stetActions = ['list', 'prune'] as const;
+export type StetAction = (typeof stetActions)[number];
+
+export interface StetOptions extends WorkspaceOptions {
+  readonly dryRun?: boolean;
+}
+
 /** What answers; each is given what was read from the command line. */
 export interface Actions {
   readonly check: (patterns: string[], options: CheckOptions) => Promise<void>;
   readonly annotate: (patterns: string[], options: AnnotateOptions) => Promise<void>;
+  readonly stet: (action: StetAction, patterns: string[], options: StetOptions) => Promise<void>;
   readonly completion: (shell: Shell, program: Command) => void;
 }
 
@@ -27,6 +35,7 @@ export function defineProgram(actions: Actions): Command {
     .version(version);
   addCheck(program, actions);
   addAnnotate(program, actions);
+  addStet(program, actions);
   addCompletion(program, actions);
   return program;
 }
@@ -54,6 +63,18 @@ function addAnnotate(program: Command, { annotate }: Actions): void {
       new Option('--explain', 'print how each time expression got its value, for people').conflicts('jsonl'),
     );
   addWorkspaceOptions(command).action(annotate);
+}
+
+function addStet(program: Command, { stet }: Actions): void {
+  const command = program
+    .command('stet')
+    .description(
+      'Lists what may stand by decision, with its reason and whether it still counts, or takes out what does not: its words are gone, or the rule finds nothing there any more.',
+    )
+    .addArgument(new Argument('<action>', 'list, or prune what is stale').choices(stetActions))
+    .argument('[files...]', 'files, folders or patterns; the working directory where none is named')
+    .option('--dry-run', 'with prune: print what would be taken out, and change nothing');
+  addWorkspaceOptions(command).action(stet);
 }
 
 function addCompletion(program: Command, { completion }: Actions): void {

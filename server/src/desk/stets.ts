@@ -3,10 +3,13 @@ import type { Article } from '../article/article.ts';
 import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import { rules } from '../features/diagnostics/rules.ts';
 import { runAll, suppresses } from '../features/diagnostics/runRules.ts';
+import { removeStetComments } from '../features/diagnostics/stetCommentEdits.ts';
 import type { StetComment } from '../features/diagnostics/stetComments.ts';
 import { stetComments } from '../features/diagnostics/stetComments.ts';
 import { anchorPlacer } from '../formats/anchor.ts';
 import type { Sidecar, StetItem } from '../formats/sidecar.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 
@@ -97,4 +100,26 @@ function judgeStets(article: Article, settings: RuleSettings, named: ReadonlySet
     if (!diagnostics) return 'no-such-rule';
     return diagnostics.some((one) => suppresses({ rule, span }, one)) ? 'counts' : 'nothing-found';
   };
+}
+
+/** The text without the comments of some of its stets. */
+export function withoutComments(text: string, stets: readonly Stet[], removed: readonly Stet[]): string {
+  return applyEdits(text, commentEdits(text, stets, removed));
+}
+
+export function commentEdits(
+  text: string,
+  stets: readonly Stet[],
+  removed: readonly Stet[],
+): readonly TextEdit[] {
+  const commentsOf = (some: readonly Stet[]) =>
+    some.flatMap(({ kept }) => (kept.in === 'comment' ? [kept.comment] : []));
+  return removeStetComments(text, commentsOf(stets), new Set(commentsOf(removed)));
+}
+
+/** The sidecar without some of its stets, all else as it is; the same one where none of them is in it. */
+export function withoutItems(sidecar: Sidecar, removed: readonly Stet[]): Sidecar {
+  const ids = new Set(removed.flatMap(({ kept }) => (kept.in === 'sidecar' ? [kept.id] : [])));
+  const items = sidecar.items.filter(({ id, kind }) => kind !== 'stet' || !ids.has(id));
+  return items.length === sidecar.items.length ? sidecar : { ...sidecar, items };
 }

@@ -11,13 +11,20 @@ export function fish(commands: readonly CommandDescription[]): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Once it is there, files are offered again. */
+function firstArgument(name: string, choices: readonly string[]): string {
+  const list = choices.join(' ');
+  const missing = `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${list}`;
+  return `complete -c dateline -n '${missing}' -f -a ${quote(list)}`;
+}
+
 function linesOf({ name, description, options, arguments: given }: CommandDescription): readonly string[] {
   const inside = `complete -c dateline -n '__fish_seen_subcommand_from ${name}'`;
   const choices = given[0]?.choices ?? [];
   return [
     `complete -c dateline -n __fish_use_subcommand -f -a ${name} -d ${quote(description)}`,
     ...options.map((option) => `${inside} ${specOf(option)}`),
-    ...(choices.length === 0 ? [] : [`${inside} -f -a ${quote(choices.join(' '))}`]),
+    ...(choices.length === 0 ? [] : [firstArgument(name, choices)]),
   ];
 }
 
