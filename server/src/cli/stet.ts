@@ -3,6 +3,7 @@ import write from 'write-file-atomic';
 import { inspectArticle } from '../desk/inspectArticle.ts';
 import type { Stet, StetState } from '../desk/stets.ts';
 import { mayHaveStets, stetsIn, withoutComments, withoutItems } from '../desk/stets.ts';
+import { oneLine, shorten } from '../features/markdown.ts';
 import { configurationFileName } from '../formats/configuration.ts';
 import { restingRules } from '../formats/configurationEdits.ts';
 import { printSidecar, sidecarSuffix } from '../formats/sidecar.ts';
@@ -113,15 +114,12 @@ const states: Readonly<Record<StetState, string>> = {
   'no-such-rule': 'is stale, there is no such rule',
 };
 
-const longest = 60;
-
 function lineFor(
   { path, input }: ArticleOfStets,
   { rule, reason, scope, place, words, state }: Stet,
 ): string {
   const where = place ? placeIn(path, new LineIndex(input.text), place.start) : path;
-  const flat = words.replace(/\s+/g, ' ');
-  const what = flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
+  const what = shorten(words, 60);
   const kept = scope === 'file' ? ', in this file' : what === '' ? '' : `, at “${what}”`;
   return `${where} ${rule} ${states[state]}${kept}${reasonIn(reason)}`;
 }
@@ -132,5 +130,5 @@ function placeIn(path: string, lines: LineIndex, offset: number): string {
 }
 
 function reasonIn(reason: string): string {
-  return reason === '' ? '' : `: ${reason.replace(/\s+/g, ' ')}`;
+  return reason === '' ? '' : `: ${oneLine(reason)}`;
 }
