@@ -68,5 +68,6 @@ function change(yaml: string, first: string, edit: (document: Document) => void)
   const document: Document = parseDocument(yaml);
   if (document.contents === null) return `${yaml}${yaml === '' || yaml.endsWith('\n') ? '' : '\n'}${first}`;
   edit(document);
-  return document.toString({ lineWidth: 0 });
+  // Lists in brackets stay as they are written: [a] or [ a ].
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(yaml) });
 }

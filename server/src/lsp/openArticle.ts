@@ -137,6 +137,7 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
     dateStyle: configuration.dateStyle ?? (settings.dateStyle === 'auto' ? undefined : settings.dateStyle),
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
+    rightNames: configuration.rightNames,
     loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,
   };
 }

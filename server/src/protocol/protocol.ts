@@ -290,6 +290,15 @@ export interface StetParams extends DocumentParams {
   readonly reason?: string;
 }
 
+/** [MarkRightParams] → Outcome. */
+export const markRightCommand = 'dateline.markRight';
+
+export interface MarkRightParams extends DocumentParams {
+  /** The key of `.dateline.yaml`. */
+  readonly list: 'rightNames' | 'knownAcronyms';
+  readonly entry: string;
+}
+
 /** [JudgeNameParams] → Outcome. */
 export const judgeNameAsCommand = 'dateline.judgeNameAs';
 

@@ -1,6 +1,7 @@
 // Stets over stdio: the reason that is kept, the list over open and closed articles, and taking them away.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { CodeAction } from 'vscode-languageserver/node';
 import type { ListedStet, Outcome } from '../../src/protocol/protocol.ts';
 import { TestClient, article, rangeOf } from './support.ts';
 
@@ -120,6 +121,34 @@ describe('language server: stets', () => {
         },
       },
     ]);
+  });
+
+  it('are not needed where a spelling or an acronym is listed as right', async () => {
+    const text = `${article}\nThe council heard Vera Petrossian. Vera Petrossian left. Then Vera Petrosian spoke.\n`;
+    const uri = await client.open('a.txt', text);
+    const actions = async (words: string) => {
+      const range = rangeOf(text, words);
+      const params = { range, context: { diagnostics: [] } };
+      return client.ask<CodeAction[]>('textDocument/codeAction', uri, params);
+    };
+    const run = async (words: string, title: string) => {
+      const action = (await actions(words)).find((one) => one.title === title);
+      assert.ok(action?.command, title);
+      return client.connection.sendRequest<Outcome>('workspace/executeCommand', action.command);
+    };
+    const outcome = await run('Petrosian', '“Petrosian” is right: add it to rightNames in .dateline.yaml');
+    assert.match(outcome.message, /“Petrosian” is listed as right: save/);
+    assert.match(JSON.stringify(client.edits), /"newText":"rightNames:\\n {2}- Petrosian\\n"/);
+    await client.write('.dateline.yaml', '# ours\nknownAcronyms: [RBT] # river\nrightNames: [Petrosian]\n');
+    await client.pushed(uri, (found) => !found.some(({ code }) => code === 'inconsistent-name-spelling'));
+    await run('ZQXA', '“ZQXA” is right: add it to knownAcronyms in .dateline.yaml');
+    assert.match(JSON.stringify(client.edits.at(-1)), /ZQXA/);
+    assert.doesNotMatch(JSON.stringify(client.edits.at(-1)), /river/);
+    const params = { command: 'dateline.markRight', arguments: [{ uri, list: 'rules', entry: 'x' }] };
+    assert.equal(
+      (await client.connection.sendRequest<Outcome>('workspace/executeCommand', params)).done,
+      false,
+    );
   });
 
   it('in the workspace have their reason as a comment', async () => {

@@ -1,11 +1,12 @@
 // Makers of findings, so that a rule says no more than it knows.
 import type { Span } from '../../text/span.ts';
-import type { Finding, Fix, RelatedPlace, Severity } from './rule.ts';
+import type { Finding, Fix, RelatedPlace, RightSpelling, Severity } from './rule.ts';
 
 interface Extras {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
+  readonly right?: RightSpelling;
 }
 
 export function finding(span: Span, message: string, extras: Extras = {}): Finding {

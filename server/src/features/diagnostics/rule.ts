@@ -26,6 +26,8 @@ export interface RuleSettings {
   readonly loadedVerbs?: readonly string[];
   /** How fixes write a day out; "25 May 2022" where nothing is set. */
   readonly dateStyle?: DateStyle;
+  /** Spellings of names that are right whatever they look like. */
+  readonly rightNames?: readonly string[];
   /** What the house has decided where guides disagree. */
   readonly style?: HouseStyle;
 }
@@ -38,6 +40,14 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Where this finding is less grave than its rule, which is the most it can be. */
   readonly severity?: Severity;
+  /** Where the finding judges a spelling: what a workspace may list as right, so that it is not reported again. */
+  readonly right?: RightSpelling;
+}
+
+export interface RightSpelling {
+  /** The key of `.dateline.yaml`. */
+  readonly list: 'rightNames' | 'knownAcronyms';
+  readonly entry: string;
 }
 
 /** The other place: the other spelling, the definition, the publication date. */

@@ -326,11 +326,7 @@ suite('Commands', () => {
   });
 
   test('stale stets are removed together, comments by an edit', async () => {
-    const page = await openText(
-      'stale.md',
-      'Bridge opens\n\n<!-- stet undefined-acronym: readers know it -->\n\nIt rained.\n',
-    );
-    const sidecar = vscode.Uri.joinPath(page.document.uri, '..', 'stale.md.annotations.json');
+    const sidecar = vscode.Uri.joinPath(document.uri, '..', 'stale.md.annotations.json');
     const body = [
       { type: 'TextualBody', purpose: 'tagging', value: 'stet' },
       { type: 'TextualBody', purpose: 'classifying', value: 'scare-quotes' },
@@ -344,6 +340,10 @@ suite('Commands', () => {
     };
     const json = JSON.stringify({ type: 'AnnotationPage', items: [item] });
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(json));
+    const page = await openText(
+      'stale.md',
+      'Bridge opens\n\n<!-- stet undefined-acronym: readers know it -->\n\nIt rained.\n',
+    );
     await eventually('both are stale', async () => {
       const outcome = await run<Outcome>('removeStaleStets', { confirmed: 'yes' });
       return outcome.done && outcome.message.startsWith('2 stets are removed');

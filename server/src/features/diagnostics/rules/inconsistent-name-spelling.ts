@@ -12,7 +12,12 @@ export const inconsistentNameSpelling: Rule = {
   id: 'inconsistent-name-spelling',
   title: 'One name in two spellings',
   severity: 'warning',
-  check: (article) => spellingDisputes(article).map((dispute) => report(article, dispute)),
+  check: (article, { rightNames = [] }) => {
+    const right = new Set(rightNames);
+    return spellingDisputes(article)
+      .filter(({ variant }) => !right.has(variant.word))
+      .map((dispute) => report(article, dispute));
+  },
 };
 
 /** The rarer spelling is the one to change. */
@@ -23,7 +28,8 @@ function report(article: Article, { main, variant }: SpellingDispute): Finding {
     ...rest.slice(0, maxRelated).map((place) => ({ span: place, message: `“${variant.word}” again.` })),
   ];
   const message = `“${variant.word}” (${variant.places.length}×) and “${main.word}” (${main.places.length}×) look like one name in two spellings. Use one of them.`;
-  return finding(span, message, { related, fixes: fixes(article, main.word, variant) });
+  const right = { list: 'rightNames', entry: variant.word } as const;
+  return finding(span, message, { related, fixes: fixes(article, main.word, variant), right });
 }
 
 /** Words inside quotations stay as they are: whether the speaker's words may be changed is not for a fix to decide. */

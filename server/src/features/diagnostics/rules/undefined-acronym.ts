@@ -51,9 +51,10 @@ function isShouted(article: Article, mention: Mention): boolean {
 
 function findingFor(article: Article, mention: Mention, acronym: string): Finding {
   const full = fullNameOf(article, mention, acronym);
+  const right = { list: 'knownAcronyms', entry: acronym } as const;
   if (!full) {
     const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
-    return finding(mention.head, message);
+    return finding(mention.head, message, { right });
   }
   const name = mentionText(article, full);
   const message = `${acronym} is never introduced. Put it in brackets after the full name: “${name} (${acronym})”.`;
@@ -61,7 +62,7 @@ function findingFor(article: Article, mention: Mention, acronym: string): Findin
   const at = { start: full.head.end, end: full.head.end };
   const canInsert = !insideQuotation(article, full.head);
   const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
-  return finding(mention.head, message, { related, fixes });
+  return finding(mention.head, message, { related, fixes, right });
 }
 
 /** The entity's own full name, else the first name in the article that has these initials. */

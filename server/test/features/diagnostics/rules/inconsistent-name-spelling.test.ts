@@ -12,8 +12,16 @@ checkRule(inconsistentNameSpelling, {
     'Anna Ivanova met Igor Ivanov in Riga.',
     'Maria Romanova and Maria Romanov signed the letter.',
     'The Sixth Fleet and the Fifth Fleet met at sea.',
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrosian spoke.',
+      settings: { knownAcronyms: [], rightNames: ['Petrosian'] },
+    },
   ],
   invalid: [
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
+      settings: { knownAcronyms: [], rightNames: ['Petrossian'] },
+    },
     {
       text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
       after: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrossian spoke.',
