@@ -4,6 +4,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { timexAt } from '../article/queries.ts';
 import { codeActionsFor } from '../features/codeActions.ts';
 import { nameActionsAt } from '../features/nameActions.ts';
+import { counted } from '../features/markdown.ts';
 import { lacksPublicationDate } from '../features/relativeDate.ts';
 import { safeEdits } from '../features/safeFixes.ts';
 import type {
@@ -75,11 +76,14 @@ function actionsFor(
 ): CodeAction[] {
   const { article, diagnostics, convert, dateStyle } = analysis;
   const span = convert.span(range);
-  const related = context.session.can.relatedInformation;
   const here = diagnostics.filter((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const actions = codeActionsFor(article, diagnostics, span, dateStyle).map((action) =>
-    toCodeAction(analysis, action, related),
-  );
+  const actions = codeActionsFor(
+    article,
+    diagnostics,
+    span,
+    dateStyle,
+    context.session.can.annotateEdits,
+  ).map((action) => toCodeAction(analysis, action, context.session.can));
   // Fix all is offered where it is asked for: on every light bulb it would be in the way.
   const all = asked.only?.some((kind) => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`))
     ? fixAll(analysis)
@@ -116,7 +120,7 @@ function fixAll({ uri, convert, diagnostics }: Analysis): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Apply all safe fixes',
+      title: `Apply all safe fixes (${counted(edits.length, 'change')})`,
       kind: fixAllKind,
       edit: { changes: { [uri]: toEdits(convert, edits) } },
     },

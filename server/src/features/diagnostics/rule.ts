@@ -57,11 +57,13 @@ export interface RelatedPlace {
 }
 
 export interface Fix {
-  /** An imperative: "Close the quotation with ”". */
+  /** An imperative that tells what there will be: "Change “Monday” to “Tuesday”", "Close the quotation with ”". */
   readonly title: string;
   readonly edits: readonly TextEdit[];
   /** Whether it may be applied without looking (fix all); false where words inside a quotation change. */
   readonly safe: boolean;
+  /** Which of its rule's kinds of fixes it is, where there are several: "day first". Those of one kind can be made together. */
+  readonly kind?: string;
 }
 
 /** A finding of a rule, as it is shown. */

@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
-import type { Diagnostic, Finding, Rule, RuleSettings, Severity } from './rule.ts';
+import { changesQuotedWords } from '../quotedEdits.ts';
+import type { Diagnostic, Finding, Fix, Rule, RuleSettings, Severity } from './rule.ts';
 import { rules } from './rules.ts';
 import { stetComments } from './stetComments.ts';
 
@@ -52,9 +53,15 @@ function diagnosticsOf(
   if (severity === 'off') return [];
   return findingsOf(rule, article, options.settings).map((finding) => ({
     ...finding,
+    fixes: finding.fixes.map((fix) => (isSafe(article, fix) ? fix : { ...fix, safe: false })),
     rule: rule.id,
     severity: finding.severity ? mildest(finding.severity, severity) : severity,
   }));
+}
+
+/** Whatever a rule says of its fix: nobody's words are changed without a look. */
+function isSafe(article: Article, { safe, edits }: Fix): boolean {
+  return safe && !changesQuotedWords(article, edits);
 }
 
 const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

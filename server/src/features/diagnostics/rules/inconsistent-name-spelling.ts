@@ -1,7 +1,8 @@
 // inconsistent-name-spelling: one name in two spellings, "Lugansk" here and "Luhansk" there.
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
-import { finding } from '../finding.ts';
+import { counted } from '../../markdown.ts';
+import { changeTitle, finding } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import type { Spelling, SpellingDispute } from '../spellingDisputes.ts';
 import { spellingDisputes } from '../spellingDisputes.ts';
@@ -38,5 +39,8 @@ function fixes(article: Article, word: string, variant: Spelling): readonly Fix[
     .filter((span) => !insideQuotation(article, span))
     .map((span) => ({ span, newText: word }));
   if (edits.length === 0) return [];
-  return [{ title: `Write “${word}” everywhere outside quotations`, edits, safe: false }];
+  const all = edits.length === variant.places.length;
+  const where = `in ${counted(edits.length, 'place')}${all ? '' : ', outside quotations'}`;
+  const title = variant.places.length === 1 ? '' : ` ${where}`;
+  return [{ title: `${changeTitle(variant.word, word)}${title}`, edits, safe: false }];
 }

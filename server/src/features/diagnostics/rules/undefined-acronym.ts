@@ -61,7 +61,7 @@ function findingFor(article: Article, mention: Mention, acronym: string): Findin
   const related = [{ span: full.span, message: 'The full name stands here.' }];
   const at = { start: full.head.end, end: full.head.end };
   const canInsert = !insideQuotation(article, full.head);
-  const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
+  const fixes = canInsert ? [fix(`Insert “(${acronym})” behind “${name}”`, at, ` (${acronym})`, false)] : [];
   return finding(mention.head, message, { related, fixes, right });
 }
 
