@@ -12,6 +12,7 @@ const program = defineProgram({
   check: nothing,
   annotate: nothing,
   rule: { test: nothing, try: nothing, import: nothing },
+  stet: nothing,
   completion: () => undefined,
 });
 

@@ -12,6 +12,7 @@ import { articleSelector } from './articles.ts';
 import { answerFileRequests } from './files.ts';
 import { showOutcome } from './outcome.ts';
 import type { Requests } from './requests.ts';
+import { withReason } from './stetReason.ts';
 
 /** Makes a client for this platform: a process in Node, a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -110,7 +111,9 @@ export class DatelineServer implements vscode.Disposable {
       markdown: { isTrusted: { enabledCommands: [setPublicationDateCommand, setSpeakerCommand] } },
       middleware: {
         executeCommand: async (command, args, next) => {
-          const outcome: unknown = await next(command, args);
+          const given = await withReason(command, args);
+          if (!given) return undefined;
+          const outcome: unknown = await next(command, given);
           showOutcome(outcome);
           return outcome;
         },

@@ -12,6 +12,7 @@ import { defineProgram } from './program.ts';
 import { importRules } from './rules/importRules.ts';
 import { testRules } from './rules/testRules.ts';
 import { tryRules } from './rules/tryRules.ts';
+import { listStets, pruneStets } from './stet.ts';
 import type { Streams } from './streams.ts';
 
 /** Runs the command with the arguments after its name; answers with the exit code and never throws. */
@@ -34,6 +35,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       import: async (paths, options) => {
         code = await importRules(paths, options, streams);
       },
+    },
+    stet: async (action, patterns, options) => {
+      code = await (action === 'prune' ? pruneStets : listStets)(patterns, options, streams);
     },
     completion: (shell, definition) => {
       streams.out(printCompletion(shell, definition));

@@ -19,11 +19,19 @@ export interface RuleActions {
   readonly import: (paths: string[], options: ImportOptions) => Promise<void>;
 }
 
+const stetActions = ['list', 'prune'] as const;
+export type StetAction = (typeof stetActions)[number];
+
+export interface StetOptions extends WorkspaceOptions {
+  readonly dryRun?: boolean;
+}
+
 /** What answers; each is given what was read from the command line. */
 export interface Actions {
   readonly check: (patterns: string[], options: CheckOptions) => Promise<void>;
   readonly annotate: (patterns: string[], options: AnnotateOptions) => Promise<void>;
   readonly rule: RuleActions;
+  readonly stet: (action: StetAction, patterns: string[], options: StetOptions) => Promise<void>;
   readonly completion: (shell: Shell, program: Command) => void;
 }
 
@@ -36,6 +44,7 @@ export function defineProgram(actions: Actions): Command {
   addCheck(program, actions);
   addAnnotate(program, actions);
   addRule(program, actions.rule);
+  addStet(program, actions);
   addCompletion(program, actions);
   return program;
 }
@@ -86,6 +95,18 @@ function addRule(program: Command, actions: RuleActions): void {
     .argument('<paths...>', 'files of a style, or folders of such files')
     .option('-o, --output <file>', 'write the rules to this file')
     .action(actions.import);
+}
+
+function addStet(program: Command, { stet }: Actions): void {
+  const command = program
+    .command('stet')
+    .description(
+      'Lists what may stand by decision, with its reason and whether it still counts, or takes out what does not: its words are gone, or the rule finds nothing there any more.',
+    )
+    .addArgument(new Argument('<action>', 'list, or prune what is stale').choices(stetActions))
+    .argument('[files...]', 'files, folders or patterns; the working directory where none is named')
+    .option('--dry-run', 'with prune: print what would be taken out, and change nothing');
+  addWorkspaceOptions(command).action(stet);
 }
 
 function addCompletion(program: Command, { completion }: Actions): void {

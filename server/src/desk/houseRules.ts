@@ -13,11 +13,12 @@ export interface HouseRules {
 
 export function houseRules(configuration: Configuration): HouseRules {
   const profile = profiles[configuration.profile ?? 'none'];
-  const { knownAcronyms = [], loadedVerbs, words } = configuration;
+  const { knownAcronyms = [], loadedVerbs, words, rightNames = [] } = configuration;
   return {
     severities: { ...profile.severities, ...configuration.rules },
     settings: {
       knownAcronyms,
+      rightNames,
       dateStyle: configuration.dateStyle ?? profile.dateStyle ?? defaultDateStyle,
       style: { ...profile.style, ...configuration.style },
       ...(loadedVerbs && { loadedVerbs }),

@@ -7,7 +7,7 @@ import { applyJudgements } from '../article/judgements.ts';
 import type { DocumentFormat } from '../document/document.ts';
 import type { CustomRule } from '../features/diagnostics/customRules/customRule.ts';
 import { rulesOfHouse } from '../features/diagnostics/customRules/rulesOfHouse.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import { rules } from '../features/diagnostics/rules.ts';
 import { runRules } from '../features/diagnostics/runRules.ts';
 import type { Configuration } from '../formats/configuration.ts';
@@ -38,6 +38,8 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
   /** How dates are written out. */
   readonly dateStyle: DateStyle;
+  /** What the rules were run with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
@@ -61,5 +63,5 @@ export function inspectArticle(
   const { suppressions, notes } = decisions;
   const options = { severities, suppressions, settings: { ...settings, notes } };
   const diagnostics = runRules(article, options, [...rules, ...rulesOfHouse(customRules)]);
-  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle };
+  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle, ruleSettings: settings };
 }

@@ -5,7 +5,7 @@ import type { AnalysisOptions, Article } from '../article/article.ts';
 import { reanalyzeArticle } from '../article/updateArticle.ts';
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { PositionEncoding } from '../text/lineIndex.ts';
 import { applyChanges } from './applyChanges.ts';
@@ -27,6 +27,8 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
   /** How dates are written out. */
   readonly dateStyle: DateStyle;
+  /** What the rules were run with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** A sentence why a text is not analysed; empty where its language is none of the article languages. */
@@ -135,6 +137,7 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
     dateStyle: configuration.dateStyle ?? (settings.dateStyle === 'auto' ? undefined : settings.dateStyle),
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
+    rightNames: configuration.rightNames,
     loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,
     words: configuration.words,
   };

@@ -29,6 +29,8 @@ export interface Abilities {
   readonly multilineTokens: boolean;
   readonly createFiles: boolean;
   readonly relatedInformation: boolean;
+  /** Whether edits can ask to be confirmed. */
+  readonly annotateEdits: boolean;
 }
 
 export function sessionOf(params: InitializeParams): Session {
@@ -70,6 +72,9 @@ function abilitiesOf({ capabilities: { workspace, textDocument, window } }: Init
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    annotateEdits:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      workspace.workspaceEdit.documentChanges === true,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,

@@ -35,6 +35,16 @@ describe('inspectArticle', () => {
     assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, 'Dec. 2, 2003');
     assert.equal(inspect(text, { dateOrder: 'month-first' }).diagnostics.length, 0);
   });
+  it('does not report a spelling that is listed as right', () => {
+    const names = 'Vera Petrossian arrived. Vera Petrossian left. On Monday Vera Petrosian spoke.';
+    const found = (configuration: Configuration) =>
+      inspect(names, configuration).diagnostics.filter(({ rule }) => rule === 'inconsistent-name-spelling');
+    assert.deepEqual(
+      found({}).map(({ right }) => right),
+      [{ list: 'rightNames', entry: 'Petrosian' }],
+    );
+    assert.deepEqual(found({ rightNames: ['Petrosian'] }), []);
+  });
   it('does as the profile does, and as the workspace has it above that', () => {
     const fix = (configuration: Configuration) =>
       inspect(text, configuration).diagnostics[0]?.fixes[0]?.edits[0]?.newText;

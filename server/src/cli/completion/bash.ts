@@ -58,5 +58,7 @@ function optionCase({ name, options }: CommandDescription): string {
 function argumentCases({ name, arguments: given }: CommandDescription): readonly string[] {
   const choices = given[0]?.choices ?? [];
   if (choices.length === 0) return [];
-  return [`    "${name}":*) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$word")) ;;`];
+  const complete = `COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$word"))`;
+  if (given.length === 1) return [`    "${name}":*) ${complete} ;;`];
+  return [`    "${name}":*) if [ "$COMP_CWORD" -eq 2 ]; then ${complete}; else compopt -o default; fi ;;`];
 }

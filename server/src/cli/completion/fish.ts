@@ -25,13 +25,20 @@ function groupLines([group, commands]: readonly [string, ReadonlyMap<string, str
   );
 }
 
+/** Once it is there, files are offered again. */
+function firstArgument(name: string, choices: readonly string[]): string {
+  const list = choices.join(' ');
+  const missing = `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${list}`;
+  return `complete -c dateline -n '${missing}' -f -a ${quote(list)}`;
+}
+
 function linesOf({ name, options, arguments: given }: CommandDescription): readonly string[] {
   const seen = name.split(' ').map((word) => `__fish_seen_subcommand_from ${word}`);
   const inside = `complete -c dateline -n '${seen.join('; and ')}'`;
   const choices = given[0]?.choices ?? [];
   return [
     ...options.map((option) => `${inside} ${specOf(option)}`),
-    ...(choices.length === 0 ? [] : [`${inside} -f -a ${quote(choices.join(' '))}`]),
+    ...(choices.length === 0 ? [] : [firstArgument(name, choices)]),
   ];
 }
 

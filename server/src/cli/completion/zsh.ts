@@ -52,8 +52,10 @@ ${listOf(commands)}
 
 function caseOf({ name, options, arguments: given }: CommandDescription): string {
   const choices = given[0]?.choices ?? [];
-  const rest = choices.length === 0 ? '*:file:_files' : `1:${given[0]?.name ?? ''}:(${choices.join(' ')})`;
-  const lines = [...options.flatMap(specsOf), quote(rest)].map((line) => `        ${line}`);
+  const files = '*:file:_files';
+  const first = `1:${given[0]?.name ?? ''}:(${choices.join(' ')})`;
+  const rest = choices.length === 0 ? [files] : given.length === 1 ? [first] : [first, files];
+  const lines = [...options.flatMap(specsOf), ...rest.map(quote)].map((line) => `        ${line}`);
   return `    ${quote(name)})\n      _arguments -s \\\n${lines.join(' \\\n')}\n      ;;`;
 }
 

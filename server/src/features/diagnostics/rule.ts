@@ -31,6 +31,8 @@ export interface RuleSettings {
   readonly notes?: readonly Span[];
   /** Words that the desk avoids. */
   readonly words?: readonly HouseWord[];
+  /** Spellings of names that are right whatever they look like. */
+  readonly rightNames?: readonly string[];
   /** What the house has decided where guides disagree. */
   readonly style?: HouseStyle;
 }
@@ -45,6 +47,14 @@ export interface Finding {
   readonly severity?: Severity;
   /** A page that gives the reasons, where the house named one. */
   readonly link?: string;
+  /** Where the finding judges a spelling: what a workspace may list as right, so that it is not reported again. */
+  readonly right?: RightSpelling;
+}
+
+export interface RightSpelling {
+  /** The key of `.dateline.yaml`. */
+  readonly list: 'rightNames' | 'knownAcronyms';
+  readonly entry: string;
 }
 
 /** The other place: the other spelling, the definition, the publication date. */
@@ -54,11 +64,13 @@ export interface RelatedPlace {
 }
 
 export interface Fix {
-  /** An imperative: "Close the quotation with ”". */
+  /** An imperative that tells what there will be: "Change “Monday” to “Tuesday”", "Close the quotation with ”". */
   readonly title: string;
   readonly edits: readonly TextEdit[];
   /** Whether it may be applied without looking (fix all); false where words inside a quotation change. */
   readonly safe: boolean;
+  /** Which of its rule's kinds of fixes it is, where there are several: "day first". Those of one kind can be made together. */
+  readonly kind?: string;
 }
 
 /** A finding of a rule, as it is shown. */

@@ -77,9 +77,10 @@ function findingFor(
   bracketsDecided: boolean,
 ): readonly Finding[] {
   const full = fullNameOf(article, mention, acronym);
+  const right = { list: 'knownAcronyms', entry: acronym } as const;
   if (!full) {
     const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
-    return [finding(mention.head, message)];
+    return [finding(mention.head, message, { right })];
   }
   // Who has read the full name can read its initials; whether they must stand in brackets is a matter of the house.
   const readBefore = full.span.start < mention.span.start && isInCopy(article, full.span);
@@ -89,8 +90,10 @@ function findingFor(
   const related = [{ span: full.span, message: 'The full name stands here.' }];
   const at = { start: full.head.end, end: full.head.end };
   const canInsert = !insideQuotation(article, full.head);
-  const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
-  const extras = readBefore ? { related, fixes, severity: 'hint' as const } : { related, fixes };
+  const fixes = canInsert ? [fix(`Insert “(${acronym})” behind “${name}”`, at, ` (${acronym})`, false)] : [];
+  const extras = readBefore
+    ? { related, fixes, right, severity: 'hint' as const }
+    : { related, fixes, right };
   return [finding(mention.head, message, extras)];
 }
 
