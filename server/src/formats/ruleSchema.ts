@@ -169,7 +169,7 @@ export const consistencySchema = z
   .strictObject({
     ...common,
     kind: z.literal('consistency'),
-    message: message('“{found}” stands here, “{use}” elsewhere. Use one.'),
+    message: line.optional().describe('What is wrong; {found} and {use} are filled in.'),
     sections: sections(['paragraph']),
     variants: z
       .array(orOne)
