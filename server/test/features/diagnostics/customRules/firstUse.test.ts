@@ -61,7 +61,9 @@ needs: introduction
 `),
   {
     valid: ['Ann Holt, who runs the pier, spoke. Holt was late.'],
-    invalid: [{ text: '[[X:Ann Holt]] spoke first that day. Holt left early.', message: 'is not introduced' }],
+    invalid: [
+      { text: '[[X:Ann Holt]] spoke first that day. Holt left early.', message: 'is not introduced' },
+    ],
   },
 );
 
