@@ -5,6 +5,7 @@ import { ambiguousNumericDate } from './rules/ambiguous-numeric-date.ts';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker.ts';
 import { anonymousSourceUndescribed } from './rules/anonymous-source-undescribed.ts';
 import { attributionVerb } from './rules/attribution-verb.ts';
+import { countMismatch } from './rules/count-mismatch.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { intervalReversed } from './rules/interval-reversed.ts';
@@ -13,11 +14,13 @@ import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { partialQuote } from './rules/partial-quote.ts';
+import { percentageChange } from './rules/percentage-change.ts';
 import { relativeDateUnanchored } from './rules/relative-date-unanchored.ts';
 import { runningQuoteMarks } from './rules/running-quote-marks.ts';
 import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
 import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
+import { sumMismatch } from './rules/sum-mismatch.ts';
 import { timeConversion } from './rules/time-conversion.ts';
 import { timeZone } from './rules/time-zone.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSourceUndescribed,
   attributionVerb,
+  countMismatch,
   impossibleDate,
   inconsistentNameSpelling,
   intervalReversed,
@@ -40,11 +44,13 @@ export const rules: readonly Rule[] = [
   mixedQuoteStyles,
   nameNeverUsed,
   partialQuote,
+  percentageChange,
   relativeDateUnanchored,
   runningQuoteMarks,
   scareQuotes,
   singleSource,
   speakerNotIntroduced,
+  sumMismatch,
   timeConversion,
   timeZone,
   unattributedQuote,
