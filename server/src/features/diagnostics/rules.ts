@@ -11,6 +11,7 @@ import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts'
 import { intervalReversed } from './rules/interval-reversed.ts';
 import { leftoverBoilerplate } from './rules/leftover-boilerplate.ts';
 import { mixedAttributionTense } from './rules/mixed-attribution-tense.ts';
+import { mixedDateFormats } from './rules/mixed-date-formats.ts';
 import { mixedQuoteStyles } from './rules/mixed-quote-styles.ts';
 import { nameNeverUsed } from './rules/name-never-used.ts';
 import { partialQuote } from './rules/partial-quote.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   intervalReversed,
   leftoverBoilerplate,
   mixedAttributionTense,
+  mixedDateFormats,
   mixedQuoteStyles,
   nameNeverUsed,
   partialQuote,
