@@ -25,6 +25,7 @@ import { scareQuotes } from './rules/scare-quotes.ts';
 import { singleSource } from './rules/single-source.ts';
 import { speakerNotIntroduced } from './rules/speaker-not-introduced.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
+import { tenseAgainstDate } from './rules/tense-against-date.ts';
 import { timeConversion } from './rules/time-conversion.ts';
 import { timeFormat } from './rules/time-format.ts';
 import { timeZone } from './rules/time-zone.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   speakerNotIntroduced,
   sumMismatch,
+  tenseAgainstDate,
   timeConversion,
   timeFormat,
   timeZone,
