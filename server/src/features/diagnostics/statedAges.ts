@@ -34,8 +34,8 @@ type Found = Pick<StatedAge, 'age' | 'span'>;
 
 function ageBehind({ document: { text } }: Article, { head }: Mention): Found | undefined {
   const match =
-    /^(?:,\s(?:aged?\s|who\sis\s)?(\d{1,3})(?=,\s\p{Ll}|[.;]\s|\.$)|\sis\s(\d{1,3})(?=\syears\sold))/u.exec(
-      text.slice(head.end, head.end + 24),
+    /^(?:,\s(?:aged?\s|now\s|who\s(?:is|turned)\s)?(\d{1,3})(?=,\s\p{Ll}|[.;]\s|\.$)|\sis\s(\d{1,3})(?=\syears\sold))/u.exec(
+      text.slice(head.end, head.end + 28),
     );
   if (!match) return undefined;
   const number = match[1] ?? match[2] ?? '';

@@ -20,7 +20,7 @@ export const timeConversion: Rule = {
 
 /** "(1600 GMT)" right behind, or with a place between; "/" and "or" too. */
 function isConversion({ document: { text } }: Article, second: Timex, between: string): boolean {
-  const words = between.replace(/^\s?(?:[ECMP]T|Eastern|Central|Mountain|Pacific|local\stime)\b/u, '');
+  const words = between.replace(/^\s?(?:[ECMP]T|Eastern|Central|Mountain|Pacific|local(?:\stime)?)\b/u, '');
   if (/^(?:\s(?:in|at)\s[\p{L}\s]{2,24})?\s\($/u.test(words))
     return /^(?:\s[A-Z]{2})?[\s\d]{0,3}[);,]/u.test(text.slice(second.span.end, second.span.end + 8));
   return /^(?:\s?\/\s?|,?\sor\s)$/u.test(words);

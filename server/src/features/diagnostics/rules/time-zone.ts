@@ -15,17 +15,24 @@ export const timeZone: Rule = {
   id: 'time-zone',
   title: 'Summer time in winter, or winter time in summer',
   severity: 'warning',
-  check: (article) => article.timexes.flatMap((timex) => wrongZone(article, timex)),
+  check: (article) => {
+    const passed = new Map<SummerZone, boolean>();
+    return article.timexes.flatMap((timex) => wrongZone(article, timex, passed));
+  },
 };
 
-function wrongZone(article: Article, timex: Timex): readonly Finding[] {
+/** `passed` keeps which zones the article names another place for: its text is searched once for each. */
+function wrongZone(article: Article, timex: Timex, passed: Map<SummerZone, boolean>): readonly Finding[] {
   const date = parseIsoDate(timex.value ?? '');
   if (!date || timex.stated.hour === undefined) return [];
   const { text } = article.document;
   for (const match of sliceSpan(text, timex.span).matchAll(/\b[A-Z]{3,4}\b/g)) {
     const zone = summerZoneOf(match[0]);
-    if (!zone || changesOn(zone, date) || zone.elsewhere?.test(text)) continue;
+    if (!zone || changesOn(zone, date)) continue;
     if (inSummerTime(zone, date) === (match[0] === zone.summer)) continue;
+    const isElsewhere = passed.get(zone) ?? zone.elsewhere?.test(text) === true;
+    passed.set(zone, isElsewhere);
+    if (isElsewhere) continue;
     const start = timex.span.start + match.index;
     return [report(article, timex, zone, { start, end: start + match[0].length })];
   }

@@ -29,6 +29,7 @@ checkRule(ageMismatch, {
       message: 'Ann Lee is 43 here and 42 before.',
     },
     `${dateline}Ann Lee is [[X:34]] years old. She was born in 1980.`,
+    `${dateline}Ann Lee, 42, runs the ferry. Lee, who turned [[X:43]], is glad.`,
     'The ferry is run by Ann Lee, aged 42. Lee, [[X:47]], has a boat.',
   ],
 });
