@@ -85,9 +85,9 @@ function withoutOn(article: Article, { span }: Timex): readonly Finding[] {
 /** Prepositions, articles, adjectives and joints: behind them the weekday is no adverb of its own. */
 const governing: ReadonlySet<string> = new Set(
   (
-    'on by until till since from to for of after before through between and or about around late early only than like as with ' +
+    'on by until till since from to for of after before through between and or about around late later early earlier only than like as with ' +
     'in at this that the a an its his her their our my your every each last next past coming following previous same one ' +
-    'later also another any some most both either neither is was are were be been being not but if when while because whether which who ' +
+    'also another any some most both either neither is was are were be been being not but if when while because whether which who ' +
     'so then good black holy easter cyber super throughout into over beyond via per'
   ).split(' '),
 );

@@ -21,7 +21,7 @@ checkRule(weekdayPreposition, {
     { text: 'The council met late Monday. The Monday meeting was short.', settings: reuters },
     { text: 'It was closed until Tuesday, from Monday to Friday, or by Sunday.', settings: reuters },
     { text: 'The day after Easter Monday was calm. Black Friday, they said.', settings: reuters },
-    { text: 'Monday was calm.', settings: reuters },
+    { text: 'Monday was calm. Earlier Tuesday, it rained; it cleared later Tuesday.', settings: reuters },
     { text: '“We met Monday,” said Ann Lee.', settings: reuters },
   ],
   invalid: [
