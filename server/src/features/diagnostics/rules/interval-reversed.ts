@@ -59,6 +59,8 @@ function isEarlierHour(article: Article, first: Timex, second: Timex, after: str
   )
     return false;
   const [from, to] = [first, second].map(({ span }) => sliceSpan(text, span));
+  // "From 5 p.m. EST to 3 p.m. PST"
+  if (/\b(?:[A-Z]{2,4}|Eastern|Central|Mountain|Pacific)\b/u.test(from ?? '')) return false;
   if (/\bsame\sday\b/iu.test(`${to ?? ''}${after}`)) return true;
   if (/\b(?:next|following|tomorrow|later|overnight)\b/iu.test(`${to ?? ''}${after}`)) return false;
   const [half, other] = [from, to].map((words) => /\d\s?([ap])\.?m/iu.exec(words ?? '')?.[1]?.toLowerCase());

@@ -13,6 +13,10 @@ checkRule(intervalReversed, {
     'It is open from 9 p.m. Monday to 5 p.m. Tuesday.',
     'The price went back from 2010 to the level of 2005.',
     'It was built in 2010 and closed between 2012 and 2014.',
+    'It flies from 5 p.m. EST to 3 p.m. PST.',
+    'The war lasted from 490 to 479 BC, from 490 BC until 479 BC.',
+    'The season of 2010–11 was the best, from 1998–99 to 2010–11.',
+    'Prices fell from 2,010 to 2,005, and the league from 2010 to 1990 members.',
     'Sales of 2010 and 2005 were compared.',
   ],
   invalid: [
