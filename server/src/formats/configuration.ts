@@ -37,6 +37,9 @@ export const houseStyleSchema = z
       .enum(['surname', 'courtesy-title'])
       .describe('How someone is called after the first time: “Lee”, or “Mr Lee”.'),
     clockTime: z.enum(['spaced', 'closed']).describe('“5 p.m.”, or “5pm”.'),
+    monthNames: z
+      .enum(['short-with-day', 'full'])
+      .describe('“Aug. 31” with a day and “August 2022” without one, or the whole name always.'),
   })
   .partial();
 

@@ -95,7 +95,11 @@ describe('language server: the publication date', () => {
     const commands = (await actionsOn(client, uri, undated, 'Wednesday')).map(
       ({ command }) => command?.command,
     );
-    assert.deepEqual(commands, ['dateline.setPublicationDate']);
+    // The rest lets the diagnostic of the missing date stand.
+    assert.deepEqual(
+      commands.filter((command) => command !== 'dateline.stet'),
+      ['dateline.setPublicationDate'],
+    );
     await client.ask<Outcome>('dateline/setPublicationDate', uri, { date: '2022-05-25' });
     assert.doesNotMatch(await hoverOn(client, uri, undated, 'Wednesday'), /Set the publication date/);
     assert.deepEqual(
@@ -120,7 +124,11 @@ describe('language server: a client without commands', () => {
       const hover = await hoverOn(client, uri, undated, 'Wednesday');
       assert.match(hover, /once the publication date is known/);
       assert.doesNotMatch(hover, /command:/);
-      assert.deepEqual(await actionsOn(client, uri, undated, 'Wednesday'), []);
+      const titles = (await actionsOn(client, uri, undated, 'Wednesday')).map(({ title }) => title);
+      assert.deepEqual(
+        titles.filter((title) => !title.startsWith('Stet')),
+        [],
+      );
     } finally {
       await client.stop();
     }

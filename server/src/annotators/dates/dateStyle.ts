@@ -35,7 +35,7 @@ export function setsYearOff(style: DateStyle): boolean {
 }
 
 /** Short months are spelled out: March, April, May, June and July. */
-const apMonths = monthNames.map((name, index) => {
+export const apMonths = monthNames.map((name, index) => {
   if (index >= 2 && index <= 6) return name;
   return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
 });

@@ -13,4 +13,6 @@ export interface HouseStyle {
   readonly secondReference?: 'surname' | 'courtesy-title' | undefined;
   /** "5 p.m." or "5pm". */
   readonly clockTime?: 'spaced' | 'closed' | undefined;
+  /** "Aug. 31" with a day and "August 2022" without one; or the whole name always. */
+  readonly monthNames?: 'short-with-day' | 'full' | undefined;
 }

@@ -13,6 +13,11 @@ const texts: readonly (readonly [string, (count: number) => string])[] = [
   ['quotations in one sentence', many(() => '“We open it in May,” he claimed, and the "new" bridge', ' ')],
   ['pronouns', many(() => 'Bo Berg and Dan Ellis came. “We open in May,” he said.', ' ')],
   ['sources', many(() => 'sources said an official asked not to be named', ' ')],
+  [
+    'dates and hours',
+    many(() => 'On Monday, May 2, 2022, at 5:00 p.m. EST (2100 GMT) Ann Lee, 42, came from 10 to 20,', ' '),
+  ],
+  ['ages', many((i) => `Ann Ka${letters(i)}ski, 42, met Ann Lee, 43, born in 1950, yesterday.`, ' ')],
   ['unclosed quotations', many(() => '“We open in May, said Ann Lee', '\n\n')],
 ];
 

@@ -4,13 +4,20 @@ import type { Profile } from './profile.ts';
 export const ap: Profile = {
   id: 'ap',
   title: 'The Associated Press Stylebook',
-  severities: {},
+  severities: {
+    'bare-weekday-too-far': 'information',
+    'month-format': 'information',
+    'relative-day': 'information',
+    'time-format': 'information',
+    'weekday-preposition': 'information',
+  },
   style: {
     weekdayPreposition: 'none',
     acronymBrackets: 'never',
     quotePunctuation: 'inside',
     officeCase: 'capital-before-name',
     secondReference: 'surname',
+    monthNames: 'short-with-day',
     clockTime: 'spaced',
   },
   dateStyle: 'ap',

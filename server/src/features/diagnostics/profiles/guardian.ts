@@ -4,12 +4,17 @@ import type { Profile } from './profile.ts';
 export const guardian: Profile = {
   id: 'guardian',
   title: 'The Guardian and Observer style guide',
-  severities: {},
+  severities: {
+    'month-format': 'information',
+    'time-format': 'information',
+    'weekday-preposition': 'information',
+  },
   style: {
     weekdayPreposition: 'on',
     acronymBrackets: 'required',
     quotePunctuation: 'logical',
     secondReference: 'surname',
+    monthNames: 'full',
     clockTime: 'closed',
   },
   dateStyle: 'day-month-year',

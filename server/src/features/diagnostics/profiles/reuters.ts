@@ -4,7 +4,12 @@ import type { Profile } from './profile.ts';
 export const reuters: Profile = {
   id: 'reuters',
   title: 'The Reuters Handbook of Journalism',
-  severities: {},
+  severities: {
+    'month-format': 'information',
+    'relative-day': 'information',
+    'time-format': 'information',
+    'weekday-preposition': 'information',
+  },
   style: {
     weekdayPreposition: 'on',
     quotePunctuation: 'inside',

@@ -3,18 +3,35 @@ import type { Timex } from '../../../annotators/layers.ts';
 import { daysInMonth } from '../../../annotators/dates/calendar.ts';
 import { monthNames } from '../../../lexicon/en/months.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { ProseSentence } from '../proseSentences.ts';
+import { proseSentences } from '../proseSentences.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   title: 'A day or an hour that does not exist',
   severity: 'error',
-  check: ({ timexes }) =>
-    timexes.flatMap((timex) => {
+  check: (article) => [
+    ...article.timexes.flatMap((timex) => {
       const problem = problemOf(timex);
       return problem === undefined ? [] : [finding(timex.span, problem)];
     }),
+    ...proseSentences(article).flatMap(impossibleHours),
+  ],
 };
+
+/** Hours of two halves of a day that no recogniser takes for a time. */
+const halfDayClock = /(?<![\d.,:$£€/-])(\d{1,2})(?:[:.](\d\d))?\s?([ap])(?:\.\s?m\.|m\b)/gu;
+
+function impossibleHours({ text, span }: ProseSentence): readonly Finding[] {
+  return [...text.matchAll(halfDayClock)].flatMap((match) => {
+    const [words, hour = '', minute = '00', half = ''] = match;
+    const place = { start: span.start + match.index, end: span.start + match.index + words.length };
+    if (Number(minute) > 59) return [finding(place, `An hour has no minute ${minute}. Check the time.`)];
+    if (Number(hour) <= 12) return [];
+    return [finding(place, `There is no ${hour} ${half}.m., for the hours go to 12. Check the time.`)];
+  });
+}
 
 /** Where no year is known February has 29 days. */
 const leapYear = 2024;

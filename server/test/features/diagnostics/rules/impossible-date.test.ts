@@ -4,12 +4,19 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(impossibleDate, {
   valid: [
+    'The desk opens at 9:15 p.m., 12 p.m. or 12.30pm.',
+    'The desk opens at 24:00.',
+    'Radio 98.6 FM plays at 14:00.',
     'The law came into force on 30 April 2021.',
     'She was born on 29 February 2020.',
     'The score was 31 to 4 in April.',
     'Version 31.4 came in 2021.',
   ],
   invalid: [
+    { text: 'The desk opens at [[X:25:10]].', message: 'A day has no hour 25.' },
+    { text: 'She came on [[X:February 29, 2023]].', message: 'February 2023 has 28 days' },
+    { text: 'The desk opens at [[X:9:75 p.m.]] every day.', message: 'An hour has no minute 75.' },
+    { text: 'The desk opens at [[X:14 p.m.]] every day.', message: 'the hours go to 12' },
     { text: 'The law came into force on [[X:31 April 2021]].', message: 'April has 30 days' },
     { text: 'It was signed on [[X:29 February 2021]].', message: 'February 2021 has 28 days' },
   ],
