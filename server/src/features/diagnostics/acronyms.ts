@@ -13,7 +13,7 @@ export function plainAcronym(text: string): string {
 export function introducedAcronyms(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const match of text.matchAll(
-    /[([] ?["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]? ?[)\],;]/gu,
+    /[([] ?["“‘]?(?:the )?(\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?["”’]? ?[)\],;/]/gu,
   )) {
     found.add(plainAcronym(match[1] ?? ''));
   }
@@ -47,9 +47,11 @@ const shoutedAfter = /^[\s'’]{1,2}(?:\p{Lu}\s)?(\p{Lu}{3,})/u;
 /** What makes capitals a ticker "<ABC.L>", a handle, an entity "&LR;", or a unit "60GB". */
 const joinedBefore = /[<@#&\d]$/;
 /** "RM10", "A320": sums and models. */
-const numbered = /\d\d$/;
+const numbered = /\d\d$|^\p{Lu}{1,3}\d$/u;
 /** "R-S.C.", "D-W.Va.": a member's party and state. */
 const partyAndState = /^[DRI]-\p{Lu}/u;
+/** "Tom Vale, SC,": letters behind a name. */
+const letteredBefore = /\p{Lu}\p{Ll}+, $/u;
 const firm =
   /^(?: \p{Lu}[\p{L}&]+){0,3} (?:Holdings?|Resources|Group|Records|Media|Industries|Motors|Airlines|Airways|Bank|Systems|Inc|Ltd|Corp|Co|plc|AG|SE)\b/u;
 
@@ -62,11 +64,31 @@ export function isNoAcronym(text: string, start: number, end: number): boolean {
   if (beside.some((other) => other !== undefined && Math.max(other.length, word.length) > 3)) return true;
   if (joinedBefore.test(before) || numbered.test(word) || (/\d$/.test(word) && /^[,.]?\d/.test(after)))
     return true;
-  if (partyAndState.test(word)) return true;
+  if (partyAndState.test(word) || /^ ?\$/.test(after)) return true;
+  if (letteredBefore.test(before) && after.startsWith(',') && word.length <= 3) return true;
   return /^(?:\p{Lu}\.){2}$/u.test(word.endsWith('.') ? word : `${word}${after.slice(0, 1)}`);
 }
 
 /** "RBT" of "RBT Holdings" or "RBT River Corp": the letters are the name itself and stand for nothing. */
 export function opensFirmName(text: string, end: number): boolean {
   return firm.test(text.slice(end, end + 60));
+}
+
+/** What a word beside the letters says of them: "the news agency RBT", "RBT radio". */
+const kindsBefore =
+  /\b(?:agency|network|group|company|union|party|broadcaster|station|firm|maker|chipmaker|carmaker|manufacturer|bank|airline|retailer|operator|provider|radio|television|channel|newspaper|magazine|standard|format|language|software|movement|militia|organi[sz]ation|association|federation|service|website|band),? $/;
+const kindsAfter =
+  /^(?:['’]s?)? (?:(?:\p{Ll}{3,15} )?(?:news )?(?:agency|television|radio|channel|network|unions?|party|rebels|guerrillas|militia|security service|intelligence service|bank|airline|format|standard|browser|browsers|exam|test|index|newspaper|magazine|software|syndrome|disease|virus)\b|TV\b)/u;
+/** ", the joint military command", ", a formal acronym for": who reads on is told. */
+const toldAfter = /^(?:,| [–—-]+| ?\() ?(?:an?|the|which|who|his|her|their|its|formerly|part of|short for)\b/;
+/** "London-based ". */
+const basedBefore = /-based $/;
+
+/** Whether the words beside say what kind of thing the letters are. */
+export function isExplained(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 50);
+  return (
+    kindsBefore.test(before) || basedBefore.test(before) || kindsAfter.test(after) || toldAfter.test(after)
+  );
 }

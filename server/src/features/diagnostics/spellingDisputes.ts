@@ -1,10 +1,10 @@
 // Names that an article writes in two ways, with all places of each: for the rule and for what is told of an entity.
-import type { Entity, Mention } from '../../annotators/layers.ts';
+import type { Entity } from '../../annotators/layers.ts';
 import type { Article } from '../../article/article.ts';
-import { entityOf, mentionsOf } from '../../article/queries.ts';
+import { mentionsOf } from '../../article/queries.ts';
 import type { Span } from '../../text/span.ts';
-import { sliceSpan } from '../../text/span.ts';
 import { mentionText } from '../facts.ts';
+import { nameWordsOf } from './nameWords.ts';
 import { spellingPairs } from './spellingPairs.ts';
 
 export interface Spelling {
@@ -57,41 +57,8 @@ function disputesIn(article: Article): Disputes {
 }
 
 function findDisputes(article: Article): readonly SpellingDispute[] {
-  const named = article.mentions.filter(({ form }) => form === 'name');
-  const places = wordPlaces(article, named);
-  const disputes = new Map<string, SpellingDispute>();
-  for (const { words } of spellingPairs(named.map((mention) => nameOf(article, mention)))) {
-    const key = [...words].sort().join('|');
-    const [a, b] = words.map((word) => ({ word, places: places.get(word) }));
-    if (!disputes.has(key) && isWritten(a) && isWritten(b)) disputes.set(key, inOrder(a, b));
-  }
-  return [...disputes.values()];
-}
-
-function nameOf(article: Article, mention: Mention) {
-  const entity = entityOf(article, mention.id);
-  const text = mentionText(article, mention);
-  return { text, type: entity?.type ?? mention.type, entityId: entity?.id };
-}
-
-/** Where each word of a name stands, so that "Luhansk and Donetsk Republics" counts with "Luhansk Republic". */
-function wordPlaces(article: Article, mentions: readonly Mention[]): ReadonlyMap<string, [Span, ...Span[]]> {
-  const places = new Map<string, [Span, ...Span[]]>();
-  for (const { head } of mentions) {
-    for (const match of sliceSpan(article.document.text, head).matchAll(/\S+/g)) {
-      const span = { start: head.start + match.index, end: head.start + match.index + match[0].length };
-      const list = places.get(match[0]);
-      if (!list) places.set(match[0], [span]);
-      else if (list.at(-1)?.start !== span.start) list.push(span);
-    }
-  }
-  return places;
-}
-
-function isWritten(
-  spelling: { readonly word: string; readonly places: Spelling['places'] | undefined } | undefined,
-): spelling is Spelling {
-  return spelling?.places !== undefined;
+  const { words, small } = nameWordsOf(article);
+  return spellingPairs(words, small).map(([a, b]) => inOrder(a, b));
 }
 
 function inOrder(a: Spelling, b: Spelling): SpellingDispute {

@@ -18,6 +18,13 @@ const texts: readonly (readonly [string, (count: number) => string])[] = [
     many(() => 'On Monday, May 2, 2022, at 5:00 p.m. EST (2100 GMT) Ann Lee, 42, came from 10 to 20,', ' '),
   ],
   ['ages', many((i) => `Ann Ka${letters(i)}ski, 42, met Ann Lee, 43, born in 1950, yesterday.`, ' ')],
+  [
+    'names and acronyms in one line',
+    many(
+      (i) => `Ann Ka${letters(i)}ski of the River Basin Trust (RBT) met Mr Ka${letters(i)}sky of RBT.`,
+      ' ',
+    ),
+  ],
   ['unclosed quotations', many(() => '“We open in May, said Ann Lee', '\n\n')],
 ];
 

@@ -10,6 +10,10 @@ export const ap: Profile = {
     'relative-day': 'information',
     'time-format': 'information',
     'weekday-preposition': 'information',
+    'acronym-in-brackets': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
+    'title-case': 'information',
   },
   style: {
     weekdayPreposition: 'none',

@@ -8,6 +8,9 @@ export const guardian: Profile = {
     'month-format': 'information',
     'time-format': 'information',
     'weekday-preposition': 'information',
+    'acronym-in-brackets': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
   },
   style: {
     weekdayPreposition: 'on',

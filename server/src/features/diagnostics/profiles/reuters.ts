@@ -9,6 +9,9 @@ export const reuters: Profile = {
     'relative-day': 'information',
     'time-format': 'information',
     'weekday-preposition': 'information',
+    'quote-punctuation': 'information',
+    'repeated-full-name': 'hint',
+    'title-case': 'information',
   },
   style: {
     weekdayPreposition: 'on',

@@ -9,8 +9,8 @@ import { sliceSpan } from '../../../text/span.ts';
 import { gazetteerClass } from '../../../lexicon/en/gazetteerClasses.ts';
 import { gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
 import { wellKnownAlone, wellKnownPeople } from '../../../lexicon/en/wellKnownPeople.ts';
-import { courtesyTitles } from '../../../lexicon/en/titles.ts';
 import { countWords, mentionText } from '../../facts.ts';
+import { capitalsBeside } from '../capitalsBeside.ts';
 import { editDistance } from '../editDistance.ts';
 import { finding, fix } from '../finding.ts';
 import { introductionOf } from '../introduction.ts';
@@ -96,23 +96,6 @@ function namesOf(article: Article): Names {
     for (const word of words) if (!full.has(word)) full.set(word, mention);
   }
   return { full, beside: capitalsBeside(article.document.text) };
-}
-
-function capitalsBeside(text: string): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  let before = { word: '', end: -9 };
-  for (const match of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) {
-    const word = match[0].replace(/['’]s?$/, '');
-    const gap = match.index - before.end;
-    if (
-      (gap === 1 || (gap === 2 && text.charAt(before.end) === '.')) &&
-      !courtesyTitles.has(before.word.toLowerCase())
-    ) {
-      for (const one of [before.word, word]) if (!first.has(one)) first.set(one, match.index);
-    }
-    before = { word, end: match.index + match[0].length };
-  }
-  return first;
 }
 
 const otherThings =

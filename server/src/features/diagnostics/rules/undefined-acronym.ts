@@ -5,7 +5,15 @@ import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
 import { fullestMention, mentionText } from '../../facts.ts';
-import { initialsMatch, introducedAcronyms, isNoAcronym, opensFirmName, plainAcronym } from '../acronyms.ts';
+import { isInCopy } from '../copy.ts';
+import {
+  initialsMatch,
+  introducedAcronyms,
+  isExplained,
+  isNoAcronym,
+  opensFirmName,
+  plainAcronym,
+} from '../acronyms.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -17,17 +25,30 @@ export const undefinedAcronym: Rule = {
     const introduced = introducedAcronyms(article.document.text);
     const known = new Set([...settings.knownAcronyms.map(plainAcronym), ...namesOfFirms(article)]);
     const seen = new Set<string>();
+    const decided = settings.style?.acronymBrackets !== undefined;
+    const explained = explainedAcronyms(article);
     return article.mentions.flatMap((mention) => {
-      if (mention.form !== 'acronym' || mention.type === 'PER') return [];
+      if (mention.form !== 'acronym' || mention.type === 'PER' || insideQuotation(article, mention.head))
+        return [];
       const acronym = plainAcronym(mentionText(article, mention));
       if (seen.has(acronym) || !isAcronym(acronym) || isShouted(article, mention)) return [];
       if (isNoAcronym(article.document.text, mention.head.start, mention.head.end)) return [];
       seen.add(acronym);
       if (introduced.has(acronym) || knownAcronyms.has(acronym) || known.has(acronym)) return [];
-      return [findingFor(article, mention, acronym)];
+      return explained.has(acronym) ? [] : findingFor(article, mention, acronym, decided);
     });
   },
 };
+
+/** Those of which any place says what kind of thing they are. */
+function explainedAcronyms(article: Article): ReadonlySet<string> {
+  const { text } = article.document;
+  return new Set(
+    article.mentions
+      .filter(({ form, head }) => form === 'acronym' && isExplained(text, head.start, head.end))
+      .map((mention) => plainAcronym(mentionText(article, mention))),
+  );
+}
 
 function namesOfFirms(article: Article): readonly string[] {
   const { text } = article.document;
@@ -49,19 +70,28 @@ function isShouted(article: Article, mention: Mention): boolean {
   return section !== undefined && !/\p{Ll}/u.test(section.passage.text);
 }
 
-function findingFor(article: Article, mention: Mention, acronym: string): Finding {
+function findingFor(
+  article: Article,
+  mention: Mention,
+  acronym: string,
+  bracketsDecided: boolean,
+): readonly Finding[] {
   const full = fullNameOf(article, mention, acronym);
   if (!full) {
     const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
-    return finding(mention.head, message);
+    return [finding(mention.head, message)];
   }
+  // Who has read the full name can read its initials; whether they must stand in brackets is a matter of the house.
+  const readBefore = full.span.start < mention.span.start && isInCopy(article, full.span);
+  if (readBefore && bracketsDecided) return [];
   const name = mentionText(article, full);
   const message = `${acronym} is never introduced. Put it in brackets after the full name: “${name} (${acronym})”.`;
   const related = [{ span: full.span, message: 'The full name stands here.' }];
   const at = { start: full.head.end, end: full.head.end };
   const canInsert = !insideQuotation(article, full.head);
   const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
-  return finding(mention.head, message, { related, fixes });
+  const extras = readBefore ? { related, fixes, severity: 'hint' as const } : { related, fixes };
+  return [finding(mention.head, message, extras)];
 }
 
 /** The entity's own full name, else the first name in the article that has these initials. */

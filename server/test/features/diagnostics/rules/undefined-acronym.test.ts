@@ -20,9 +20,22 @@ checkRule(undefinedAcronym, {
     'The firm of Wayne, N.J., makes paint.',
     'Shares of RBT Northern Corp fell on Friday.',
     'MEMBERS OF THE RBT VOTE\n\nThey voted on Friday.',
+    'The news agency RBT said so. RBT has ten reporters.',
+    'They spoke on RBT radio on Friday.',
+    'London-based RBT left. So did the RBT, the joint military command.',
+    'Tom Vale, SC, spoke. It cost NZ $ 20.',
+    '“The RBT is ours,” said Ann Lee.',
+    {
+      text: 'The River Basin Trust met on Friday. Members of the RBT voted.',
+      settings: { knownAcronyms: [], style: { acronymBrackets: 'never' } },
+    },
     { text: 'Members of the RBT voted on Friday.', settings: { knownAcronyms: ['RBT'] } },
   ],
   invalid: [
+    {
+      text: 'The River Basin Trust met on Friday. Members of the [[X:RBT]] voted.',
+      after: 'The River Basin Trust (RBT) met on Friday. Members of the RBT voted.',
+    },
     {
       text: 'The [[X:RBT]] met on Friday. The River Basin Trust has ten members.',
       message: '“River Basin Trust (RBT)”',
