@@ -31,10 +31,11 @@ function readArticle(line: string): BankArticle {
   return { id, text, publicationDate: date === null ? undefined : isoDate(date) };
 }
 
-/** Sources write 2004-12-08, 03/14/1998, 27-APR-1987 05:19:15.02 and November 29, 2020. */
+/** Sources write 2004-12-08, 03/14/1998, 27-APR-1987 05:19:15.02 and November 29, 2020; a year alone is no day. */
 export function isoDate(date: string): string | undefined {
   const iso = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
   if (iso !== undefined) return iso;
+  if (/^\d{4}$/.test(date)) return undefined;
   const time = Date.parse(
     `${date
       .split(' ')
