@@ -68,7 +68,7 @@ function withRules(workspace: Workspace, rules: Levels = {}): Workspace {
 
 async function loadBaseline({ baseline: path, updateBaseline: update }: CheckOptions): Promise<Baseline> {
   if (path === undefined) return [];
-  const text = update ? await readIfThere(path) : await readNamed(path, 'the baseline');
+  const text = update ? readIfThere(path) : await readNamed(path, 'the baseline');
   if (text === undefined) return [];
   try {
     return parseBaseline(text);

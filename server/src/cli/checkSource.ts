@@ -14,9 +14,9 @@ export interface Task {
 }
 
 /** Never throws: a file that cannot be read has its failure in the result. */
-export async function checkSource(source: Source, { workspace, fix }: Task): Promise<Checked> {
+export function checkSource(source: Source, { workspace, fix }: Task): Checked {
   const { path } = source;
-  const input = await loadInput(source);
+  const input = loadInput(source);
   if (!input.ok) return { path, text: '', diagnostics: [], failure: input.message };
   if (!fix) {
     const { diagnostics } = inspectArticle(input, workspace);

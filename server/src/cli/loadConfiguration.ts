@@ -7,7 +7,7 @@ import { readIfThere, readNamed } from './files/readIfThere.ts';
 export async function loadConfiguration(path: string | undefined): Promise<Configuration> {
   const file = path ?? '.dateline.yaml';
   const yaml =
-    path === undefined ? ((await readIfThere(file)) ?? '') : await readNamed(path, 'the configuration file');
+    path === undefined ? (readIfThere(file) ?? '') : await readNamed(path, 'the configuration file');
   const parsed = parseConfiguration(yaml);
   if (!parsed.ok) throw new Error(`${file}: ${parsed.message}`);
   return parsed.configuration;

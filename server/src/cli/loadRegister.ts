@@ -8,8 +8,7 @@ import type { Streams } from './streams.ts';
 export async function loadRegister(path: string | undefined, streams: Streams): Promise<Register> {
   const files = path === undefined ? registerFileNames : [path];
   for (const file of files) {
-    const yaml =
-      path === undefined ? await readIfThere(file) : await readNamed(path, 'the register of names');
+    const yaml = path === undefined ? readIfThere(file) : await readNamed(path, 'the register of names');
     if (yaml === undefined) continue;
     const parsed = parseRegister(yaml);
     if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => `${file}: ${message}`).join('\n'));

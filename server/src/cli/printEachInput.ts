@@ -13,7 +13,7 @@ export async function printEachInput(
 ): Promise<number> {
   let code: number = exitCodes.clean;
   for (const source of await sourcesOf(paths, streams)) {
-    const input = await loadInput(source);
+    const input = loadInput(source);
     if (input.ok) streams.out(print(source.path, input));
     else {
       streams.error(`${source.path}: ${input.message}\n`);

@@ -9,11 +9,11 @@ import { isNameless } from './source.ts';
 export type LoadedInput = (Input & { readonly ok: true }) | { readonly ok: false; readonly message: string };
 
 /** A damaged sidecar is named as such: without it, passages that stand by decision would be reported. */
-export async function loadInput(source: Source): Promise<LoadedInput> {
+export function loadInput(source: Source): LoadedInput {
   const { path, bytes } = source;
-  const read = bytes ? decodeArticle(path, bytes) : await readArticle(path);
+  const read = bytes ? decodeArticle(path, bytes) : readArticle(path);
   if (!read.ok) return { ok: false, message: read.message };
-  const json = isNameless(source) ? undefined : await readIfThere(`${path}.annotations.json`);
+  const json = isNameless(source) ? undefined : readIfThere(`${path}.annotations.json`);
   const parsed = json === undefined ? undefined : parseSidecar(json);
   if (parsed && !parsed.ok) return { ok: false, message: `${path}.annotations.json: ${parsed.message}` };
   return {

@@ -1,5 +1,5 @@
 // Reads an article from disk for the command line, and says in a sentence why a file is no article.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { DocumentFormat } from '../../document/document.ts';
 
 /** Larger files are declined, as in the editor. */
@@ -9,10 +9,13 @@ export type ReadArticle =
   | { readonly ok: true; readonly path: string; readonly text: string; readonly format: DocumentFormat }
   | { readonly ok: false; readonly path: string; readonly message: string };
 
-/** Never throws. */
-export async function readArticle(path: string): Promise<ReadArticle> {
+/**
+ * Never throws. It waits for the file: a thread that checks one file after the other has nothing else to do, and on a busy
+ * machine each time that it went to sleep for a file would cost it some milliseconds until it is woken.
+ */
+export function readArticle(path: string): ReadArticle {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > maxFileBytes) {
       const megabytes = (size / 1024 / 1024).toFixed(1);
       return declined(
@@ -20,7 +23,7 @@ export async function readArticle(path: string): Promise<ReadArticle> {
         `the file has ${megabytes} MB; articles of up to ${maxFileBytes / 1024 / 1024} MB are read. Split it or name another file.`,
       );
     }
-    return decodeArticle(path, await readFile(path));
+    return decodeArticle(path, readFileSync(path));
   } catch (error) {
     return declined(path, explain(error));
   }

@@ -1,10 +1,13 @@
 // Reads files that need not be there.
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /** Undefined where the file cannot be read. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+export function readIfThere(path: string): string | undefined {
+  // An exception for each file that is not there would take longer than to ask.
+  if (!existsSync(path)) return undefined;
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

@@ -5,12 +5,12 @@ export const guardian: Profile = {
   id: 'guardian',
   title: 'The Guardian and Observer style guide',
   severities: {
-    'month-format': 'information',
-    'time-format': 'information',
-    'weekday-preposition': 'information',
     'acronym-in-brackets': 'information',
+    'month-format': 'information',
     'quote-punctuation': 'information',
     'repeated-full-name': 'hint',
+    'time-format': 'information',
+    'weekday-preposition': 'information',
   },
   style: {
     weekdayPreposition: 'on',

@@ -6,12 +6,12 @@ export const reuters: Profile = {
   title: 'The Reuters Handbook of Journalism',
   severities: {
     'month-format': 'information',
-    'relative-day': 'information',
-    'time-format': 'information',
-    'weekday-preposition': 'information',
     'quote-punctuation': 'information',
+    'relative-day': 'information',
     'repeated-full-name': 'hint',
+    'time-format': 'information',
     'title-case': 'information',
+    'weekday-preposition': 'information',
   },
   style: {
     weekdayPreposition: 'on',
