@@ -10,7 +10,11 @@ function kindFor(style: keyof typeof patterns, grade: FaultKind['grade']): Fault
     rule: 'unclosed-quote',
     grade,
     plant: (copy) => {
-      const match = anyMatch(copy, patterns[style]);
+      const match = anyMatch(
+        copy,
+        patterns[style],
+        ({ index, 0: { length } }) => !runsOn(copy.text, index + length),
+      );
       if (!match) return undefined;
       const end = match.index + match[0].length;
       const { start } = paragraphAt(copy.text, match.index);
@@ -22,3 +26,12 @@ function kindFor(style: keyof typeof patterns, grade: FaultKind['grade']): Fault
 
 export const closingCurlyRemoved = kindFor('curly', 'E');
 export const closingStraightRemoved = kindFor('straight', 'H');
+
+/** The last one of its paragraph, and the next paragraph opens with a mark: without the closing one that is a running quotation, and no fault. */
+function runsOn(text: string, end: number): boolean {
+  const rest = text.slice(end, paragraphAt(text, end).end + 4);
+  return (
+    /\n+["“]$/.test(rest.trimEnd().slice(0, rest.search(/\n+["“]/) + 3)) &&
+    !/["“”]/.test(rest.split('\n')[0] ?? '')
+  );
+}

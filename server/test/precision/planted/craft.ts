@@ -37,16 +37,17 @@ export function anyMatch(
 }
 
 const givenNames = ['Mara', 'Jonas', 'Edda', 'Felix', 'Nora', 'Oscar', 'Vera', 'Simon', 'Clara', 'Hugo'];
+/** None of them is the name of a town, for a program cannot know better than a reader which of the two is meant. */
 const surnames = [
   'Tolvik',
   'Petrik',
   'Marlowe',
-  'Arendal',
+  'Sorenby',
   'Brenning',
   'Castorp',
-  'Hallam',
+  'Haldane',
   'Quillan',
-  'Ostrava',
+  'Kessling',
   'Venner',
 ];
 

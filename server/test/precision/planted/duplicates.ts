@@ -4,7 +4,7 @@ import type { Copy, Fault, FaultKind } from './fault.ts';
 
 const paragraph = /(?<=\n\n)[^\n]{60,}[.!?](?=\n|$)/g;
 /** Without quotations, which the rule takes for a pull quote. */
-const sentence = /(?<=[.!?] )\p{Lu}[^.!?\n"“”]{60,}\.(?= |\n|$)/gu;
+const sentence = /(?<=\p{Ll}{4}[.!?] )\p{Lu}[^.!?\n"“”]{60,}\p{Ll}{4}\.(?= |\n|$)/gu;
 
 function insertCopy(copy: Copy, original: RegExpExecArray, at: number, before: string): Fault {
   const [words] = original;
