@@ -81,7 +81,7 @@ const kindsBefore =
 const kindsAfter =
   /^(?:['’]s?)? (?:(?:\p{Ll}{3,15} )?(?:news )?(?:agency|television|radio|channel|network|unions?|party|rebels|guerrillas|militia|security service|intelligence service|bank|airline|format|standard|browser|browsers|exam|test|index|newspaper|magazine|software|syndrome|disease|virus)\b|TV\b)/u;
 /** ", the joint military command", ", a formal acronym for": who reads on is told. */
-const toldAfter = /^(?:,| [–—-]+| ?\() ?(?:an?|the|which|who|his|her|their|its|formerly|part of|short for)\b/;
+const toldAfter = /^(?:,| [–—-]+| ?\() ?(?:an?|the|which|who|formerly|part of|short for)\b/;
 /** "London-based ". */
 const basedBefore = /-based $/;
 

@@ -27,12 +27,13 @@ export const homoglyph: FaultKind = {
   plant: (copy) => {
     const match = anyMatch(copy, /\b[A-Za-z]{4,}\b/g);
     if (!match) return undefined;
-    const letters = [...match[0]]
+    const letters = match[0]
+      .split(/(?=.)/)
       .map((letter, at) => ({ letter, at }))
       .filter(({ letter }) => letter in alike);
     const chosen = pick(copy.random, letters);
     if (!chosen) return undefined;
-    const other = pick(copy.random, [...(alike[chosen.letter] ?? '')]) ?? '';
+    const other = pick(copy.random, (alike[chosen.letter] ?? '').split(/(?=.)/)) ?? '';
     const at = match.index + chosen.at;
     return replaced(copy.text, { start: at, end: at + 1 }, other);
   },

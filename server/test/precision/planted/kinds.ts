@@ -5,6 +5,7 @@ import {
   acronymNeverUsed,
   acronymUsedEarly,
 } from './acronyms.ts';
+import { acronymDefinitionRemovedInArticle, acronymIntroducedTwiceInArticle } from './acronymsInArticle.ts';
 import { ageChanged, twoAges } from './ages.ts';
 import { attributionRemoved } from './attributionRemoved.ts';
 import { boilerplateInserted } from './boilerplateInserted.ts';
@@ -12,6 +13,7 @@ import { closingCurlyRemoved, closingStraightRemoved } from './closingQuoteRemov
 import { ambiguousDigits, otherDateFormat } from './dateFormats.ts';
 import { dateMadeImpossible } from './dateMadeImpossible.ts';
 import { paragraphDuplicated, sentenceDuplicated } from './duplicates.ts';
+import { intervalReversedInArticle, weekdayShiftedInArticle } from './datesInArticle.ts';
 import type { FaultKind } from './fault.ts';
 import { headlineName } from './headlineName.ts';
 import { homoglyph } from './homoglyph.ts';
@@ -30,10 +32,12 @@ import { yearsAgoChanged } from './yearsAgoChanged.ts';
 
 export const faultKinds: readonly FaultKind[] = [
   weekdayShifted,
+  weekdayShiftedInArticle,
   dateMadeImpossible,
   otherDateFormat,
   ambiguousDigits,
   intervalReversed,
+  intervalReversedInArticle,
   yearsAgoChanged,
   zoneLetterChanged,
   conversionChanged,
@@ -48,8 +52,10 @@ export const faultKinds: readonly FaultKind[] = [
   registeredSpelling,
   registeredNever,
   acronymDefinitionRemoved,
+  acronymDefinitionRemovedInArticle,
   acronymUsedEarly,
   acronymIntroducedTwice,
+  acronymIntroducedTwiceInArticle,
   acronymNeverUsed,
   closingCurlyRemoved,
   closingStraightRemoved,

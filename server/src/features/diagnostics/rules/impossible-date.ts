@@ -38,8 +38,10 @@ function impossibleHours({ text, span }: ProseSentence): readonly Finding[] {
 /** Days that no recogniser takes for a date. From 40 on a number is a year or a sum. */
 const months = monthNames.join('|');
 const dayFirst = new RegExp(`(?<![\\d.,:$£€/-])\\b(3[2-9])(?:nd|rd|th)?\\s(?:${months})\\b(?!-)`, 'gu');
+/** "In March 34 ferries sailed": a number of things, where neither the words before nor those behind tell of a day. */
 const monthFirst = new RegExp(
-  `\\b(?:${months})\\s(3[2-9])(?:nd|rd|th)?(?=[,.;:)”"]|\\s[-–—]|\\s(?:to|until|through|in|at|with|when|after|before|and|for)\\b|$)(?![.,]\\d\\d?\\b)`,
+  `(?:(?<=\\b(?:on|until|till|to|the|next|by)\\s)(?:${months})\\s(3[2-9])(?=\\b)|` +
+    `\\b(?:${months})\\s(3[2-9])(?:nd|rd|th)?(?=[,.;:)”"]|\\s[-–—]|\\s(?:to|until|through|in|at|with|when|after|before|and|for)\\b|$))(?![.,]\\d\\d?\\b)`,
   'gu',
 );
 
@@ -51,7 +53,7 @@ function datelines({ document }: Article): readonly ProseSentence[] {
 function impossibleDays({ text, span }: ProseSentence): readonly Finding[] {
   return [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)].map((match) => {
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    return finding(place, `No month has ${match[1] ?? ''} days. Check the date.`);
+    return finding(place, `No month has ${match[1] ?? match[2] ?? ''} days. Check the date.`);
   });
 }
 

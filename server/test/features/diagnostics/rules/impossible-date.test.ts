@@ -16,7 +16,7 @@ checkRule(impossibleDate, {
   ],
   invalid: [
     'The fair opens on [[X:March 32]], and closes in April.',
-    'The fair opens on [[X:32 March]] in Ayton.',
+    'The fair opens on [[X:32 March]] in Ayton, after the [[X:May 33]] vote.',
     'AYTON, [[X:May 33]] - The fair opened.',
     { text: 'The desk opens at [[X:25:10]].', message: 'A day has no hour 25.' },
     { text: 'She came on [[X:February 29, 2023]].', message: 'February 2023 has 28 days' },

@@ -34,6 +34,7 @@ checkRule(undefinedAcronym, {
     { text: 'Members of the RBT voted on Friday.', settings: { knownAcronyms: ['RBT'] } },
   ],
   invalid: [
+    'As chair of the [[X:RBT]], her next task is the bridge.',
     {
       text: 'Every Brook and Stream Runs Free\n\nThe law that is called Every Brook and Stream Runs Free was praised. Most liked [[X:EBSRF]].',
       after:
