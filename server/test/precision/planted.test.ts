@@ -25,15 +25,13 @@ The River Basin Trust (RBT) paid for it on Thursday, May 12, and ran it from 200
 At the end of the day Petrossian walked home along the river, and the ferry went over once more.
 `;
 
-const bank = [
-  { id: 'invented/curly', text: article('“', '”'), publicationDate: '2022-05-25' },
-  { id: 'invented/straight', text: article('"', '"'), publicationDate: '2022-05-25' },
-];
+const one = { id: 'invented/curly', text: article('“', '”'), publicationDate: '2022-05-25' };
+const bank = [one, { id: 'invented/straight', text: article('"', '"'), publicationDate: '2022-05-25' }];
 
 function plant(kind: FaultKind): readonly Fault[] {
-  return bank.flatMap((one) => {
+  return bank.flatMap((whole) => {
     const seeds = Array.from({ length: 8 }, (_, seed) => seed);
-    return seeds.flatMap((seed) => kind.plant({ ...one, random: seededRandom(seed) }) ?? []);
+    return seeds.flatMap((seed) => kind.plant({ ...whole, random: seededRandom(seed) }) ?? []);
   });
 }
 
@@ -50,7 +48,7 @@ describe('planted faults', () => {
       assert.ok(faults.length > 0, 'nothing was planted');
       for (const { text, places, clean } of faults) {
         assert.notEqual(text, clean);
-        assert.ok(bank.every((one) => one.text !== text));
+        assert.ok(bank.every((whole) => whole.text !== text));
         for (const { start, end } of places) assert.ok(start >= 0 && start < end && end <= text.length);
       }
       assert.deepEqual(plant(kind), faults);
@@ -77,8 +75,9 @@ describe('planted faults', () => {
       grade: 'E',
       plant: ({ text }) => ({ text: `${text} `, places: [{ start: 0, end: 1 }] }),
     };
-    const [planted] = [new Planter(bank).plant(kind, { count: 2, seed: 1 })];
-    assert.deepEqual([planted.planted, planted.found, planted.missed.length], [2, 0, 2]);
+    const many = Array.from({ length: 20 }, (_, n) => ({ ...one, id: `${n}`, text: `${one.text}${n}` }));
+    const [planted] = [new Planter(many).plant(kind, { count: 20, seed: 1 })];
+    assert.deepEqual([planted.planted, planted.found, planted.missed.length], [20, 0, 20]);
     assert.match(missedRecall([planted]).join(), /nothing: recall 0.0 %, floor 90.0 %/);
     const open = [{ id: 'open', text: '“We came in May, said Ann Lee.', publicationDate: undefined }];
     assert.equal(new Planter(open).plant(kind, { count: 2, seed: 1 }).planted, 0);

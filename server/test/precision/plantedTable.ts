@@ -51,13 +51,17 @@ export function printPlanted(tallies: readonly KindTally[]): string {
   return printTable([head, ...rows, all]);
 }
 
+/** Of few faults chance decides: so many misses are forgiven. */
+const few = 20;
+const forgiven = 2;
+
 /** A line for each kind below its floor. */
 export function missedRecall(tallies: readonly KindTally[]): readonly string[] {
   return tallies.flatMap((tally) => {
-    const { kind, planted, falseAlarms } = tally;
+    const { kind, planted, found, falseAlarms } = tally;
     const lines: string[] = [];
     if (planted === 0) lines.push(`${kind.id}: no fault could be planted`);
-    else if (recallOf(tally) < floors[kind.grade])
+    else if (found + (planted < few ? forgiven : 0) < floors[kind.grade] * planted)
       lines.push(`${kind.id}: recall ${percent(recallOf(tally))}, floor ${percent(floors[kind.grade])}`);
     if (falseAlarms > mostFalseAlarms * planted)
       lines.push(`${kind.id}: ${falseAlarms} clean texts are not quiet`);

@@ -89,7 +89,7 @@ const verbs =
 const speech = new RegExp(`\\b(?:say|according|${verbs})\\b`, 'i');
 /** ", said Ann Lee", ", she said.", ", Ann Lee told": what stands behind the comma is no longer quoted. */
 const attribution = new RegExp(
-  `,(?=\\s(?:(?:${verbs})\\s(?:\\p{Lu}|the\\s|an?\\s)|(?:(?:he|she|they)\\s|(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4})(?:${verbs})\\b))`,
+  `,(?=\\s(?:(?:${verbs})\\s(?:\\p{Lu}|the\\s|an?\\s)|(?:(?:he|she|they)\\s|(?:\\p{Lu}[\\p{L}.'’-]{1,30}\\s){1,4})(?:${verbs})\\b))`,
   'u',
 );
 

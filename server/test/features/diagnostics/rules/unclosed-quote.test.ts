@@ -4,6 +4,7 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(unclosedQuote, {
   valid: [
+    'Ann Lee said: "In my letter of May 17, I explained my view. "It was not one that I held alone."',
     '“He told us, “Go home,” and we went,” said Ann Lee.',
     '"I began nine months ago. "I have done a lot to get here. "I had my chance." Ann Lee left.',
     '“We came in May. We had nothing.\n\n“Now we have a school,” said Ann Lee.',
