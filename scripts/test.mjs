@@ -25,6 +25,12 @@ const suites = [
   { name: 'accuracy-dates', command: node('--import=tsx', 'scripts/accuracy.ts', 'dates', '--gate') },
   { name: 'accuracy-entities', command: node('--import=tsx', 'scripts/accuracy.ts', 'entities', '--gate') },
   { name: 'accuracy-quotes', command: node('--import=tsx', 'scripts/accuracy.ts', 'quotes', '--gate') },
+  { name: 'precision', command: node('--import=tsx', 'scripts/precision.ts', '--check') },
+  // Every kind, but few faults of each in a part of the bank: `npm run planted` has the figures.
+  {
+    name: 'planted',
+    command: node('--import=tsx', 'scripts/planted.ts', '--articles=80', '--per-kind=10', '--check'),
+  },
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {

@@ -133,7 +133,7 @@ function isInvitation(line: string): boolean {
       line,
     ) ||
     /^click here (?:to|for)\b[^.]{0,80}\.?$/iu.test(line) ||
-    /^we use cookies\b/iu.test(line)
+    /^(?:we use|this (?:web)?site uses) cookies\b/iu.test(line)
   );
 }
 

@@ -68,11 +68,14 @@ export interface StatedBirth {
   readonly timex: Timex;
 }
 
-/** "Ann Lee was born in York on 3 March 1980", "Ann Lee, born in 1980,", "She was born in 1980", "Ann Lee (born 1980)". */
+/** "Ann Lee was born in York on 3 March 1980", "Ann Lee, born in 1980,", "She was born in 1980", "Ann Lee (born 1980)", "Born in 1980, Ann Lee". */
 export function statedBirths(article: Article): readonly StatedBirth[] {
   const { text } = article.document;
   return article.mentions.flatMap((mention) => {
     const { end } = mention.head;
+    const before = birthBefore(article, mention);
+    const known = before && entityOf(article, mention.id);
+    if (known) return [{ entityId: known.id, timex: before }];
     const match = /^(?:,\s(?:who\swas\s)?|\s\(|\swas\s)born\b/u.exec(text.slice(end, end + 16));
     const entity = match && entityOf(article, mention.id);
     const sentence = sentenceAt(article, end - 1);
@@ -81,6 +84,16 @@ export function statedBirths(article: Article): readonly StatedBirth[] {
     const timex = timexesIn(article, { start, end: Math.min(start + 40, sentence.end) })[0];
     return timex?.stated.year === undefined ? [] : [{ entityId: entity.id, timex }];
   });
+}
+
+/** "Born in York on 3 March 1980, Ann Lee": the date that stands right before the name. */
+function birthBefore(article: Article, { span }: Mention): Timex | undefined {
+  const from = Math.max(0, span.start - 60);
+  const match = /\bBorn\s(?:in\s\p{Lu}\p{L}{1,20}\s)?(?:on|in)\s[\p{L}\d]{1,9}[^.;]{0,18},\s$/u.exec(
+    article.document.text.slice(from, span.start),
+  );
+  const timex = match && timexesIn(article, { start: from + match.index, end: span.start }).at(-1);
+  return timex && timex.stated.year !== undefined && timex.span.end === span.start - 2 ? timex : undefined;
 }
 
 /** Those that begin within the span. */

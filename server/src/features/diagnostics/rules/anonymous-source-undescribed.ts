@@ -40,12 +40,17 @@ function bareSources(text: string, described: Set<string>): readonly Found[] {
     const after = text.slice(end, end + window);
     const phrase = emptyPhrase(before, match[0]);
     if (phrase === undefined || saysMore.test(after)) described.add(noun);
-    else if (!described.has(noun) && speaks(phrase.before, after)) {
+    else if (!described.has(noun) && !isSomebodys(noun, before) && speaks(phrase.before, after)) {
       const start = match.index - phrase.words.length;
       found.push({ start, end, message: messageFor(text.slice(start, end)) });
     }
   }
   return found;
+}
+
+/** "Ann Lee is still waiting, an aide said": whose aide, the sentence says. */
+function isSomebodys(noun: string, before: string): boolean {
+  return noun === 'aide' && /[\p{L},)] \p{Lu}\p{Ll}+[^.!?]*$/u.test(before);
 }
 
 function messageFor(words: string): string {

@@ -1,4 +1,5 @@
 // impossible-date: a day that no calendar has, such as 31 April, or an hour that no clock has.
+import type { Article } from '../../../article/article.ts';
 import type { Timex } from '../../../annotators/layers.ts';
 import { daysInMonth } from '../../../annotators/dates/calendar.ts';
 import { monthNames } from '../../../lexicon/en/months.ts';
@@ -17,6 +18,7 @@ export const impossibleDate: Rule = {
       return problem === undefined ? [] : [finding(timex.span, problem)];
     }),
     ...proseSentences(article).flatMap(impossibleHours),
+    ...[...datelines(article), ...proseSentences(article)].flatMap(impossibleDays),
   ],
 };
 
@@ -30,6 +32,28 @@ function impossibleHours({ text, span }: ProseSentence): readonly Finding[] {
     if (Number(minute) > 59) return [finding(place, `An hour has no minute ${minute}. Check the time.`)];
     if (Number(hour) <= 12) return [];
     return [finding(place, `There is no ${hour} ${half}.m., for the hours go to 12. Check the time.`)];
+  });
+}
+
+/** Days that no recogniser takes for a date. From 40 on a number is a year or a sum. */
+const months = monthNames.join('|');
+const dayFirst = new RegExp(`(?<![\\d.,:$£€/-])\\b(3[2-9])(?:nd|rd|th)?\\s(?:${months})\\b(?!-)`, 'gu');
+/** "In March 34 ferries sailed": a number of things, where neither the words before nor those behind tell of a day. */
+const monthFirst = new RegExp(
+  `(?:(?<=\\b(?:on|until|till|to|the|next|by)\\s)(?:${months})\\s(3[2-9])(?=\\b)|` +
+    `\\b(?:${months})\\s(3[2-9])(?:nd|rd|th)?(?=[,.;:)”"]|\\s[-–—]|\\s(?:to|until|through|in|at|with|when|after|before|and|for)\\b|$))(?![.,]\\d\\d?\\b)`,
+  'gu',
+);
+
+function datelines({ document }: Article): readonly ProseSentence[] {
+  const found = document.sections.filter(({ kind }) => kind === 'dateline');
+  return found.map(({ span, passage: { text } }) => ({ span, text }));
+}
+
+function impossibleDays({ text, span }: ProseSentence): readonly Finding[] {
+  return [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)].map((match) => {
+    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    return finding(place, `No month has ${match[1] ?? match[2] ?? ''} days. Check the date.`);
   });
 }
 

@@ -30,7 +30,7 @@ function reversed(article: Article, { first, second, between }: TimexPair): read
 /** "From 2010 to 2005" and "between 2010 and 2005"; "2010–2005" needs no word before it. */
 function isInterval(before: string, between: string): boolean {
   if (/\bbetween\s$/iu.test(before)) return /^\s(?:and|&)\s$/u.test(between);
-  if (/\bfrom\s$/iu.test(before)) return /^\s?(?:to|until|till|through|-|–|—)\s?$/u.test(between);
+  if (/\bfrom\s$/iu.test(before)) return /^,?\s?(?:to|until|till|through|-|–|—)\s?$/u.test(between);
   return /^\s?–\s?$/u.test(between) || /^\s(?:until|through)\s$/u.test(between);
 }
 

@@ -24,8 +24,10 @@ function missingOpenings(article: Article, quotation: Quotation): readonly Findi
   const { text } = article.document;
   const { opening } = marksOf(text, quotation);
   const related = [{ span: firstMark(quotation), message: 'The quotation opens here.' }];
-  return quotation.missingOpenings.map((start) => {
-    const word = /^\S{1,40}/.exec(text.slice(start, start + 40))?.[0].length ?? 1;
+  return quotation.missingOpenings.flatMap((start) => {
+    const near = text.slice(start, start + 40);
+    if (goesOnInMidSentence.test(near)) return [];
+    const word = /^\S{1,40}/.exec(near)?.[0].length ?? 1;
     const message = `The quotation goes on in this paragraph. Open it with ${opening} again.`;
     const fixes = [
       {
@@ -33,9 +35,12 @@ function missingOpenings(article: Article, quotation: Quotation): readonly Findi
         kind: 'insert',
       },
     ];
-    return finding({ start, end: start + word }, message, { related, fixes });
+    return [finding({ start, end: start + word }, message, { related, fixes })];
   });
 }
+
+/** A line that was broken by mistake is no paragraph. */
+const goesOnInMidSentence = /^\p{Ll}/u;
 
 function earlyClosings(article: Article, quotation: Quotation): readonly Finding[] {
   const { closing } = marksOf(article.document.text, quotation);

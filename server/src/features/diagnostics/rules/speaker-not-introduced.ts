@@ -142,6 +142,8 @@ function bareName(
   const introduced = introductionOf(article, entity);
   if (introduced && introduced.span.start <= mention.span.start) return undefined;
   if (!later) {
+    // A name that is no more than a source of figures ("according to Borvik") is often that of a firm.
+    if (!mention.title && /\baccording to $/i.test(before(article, mention))) return undefined;
     const message = `“${name}” speaks, and the article never gives the full name. Write who this is.`;
     return finding(mention.head, message);
   }
@@ -152,6 +154,10 @@ function bareName(
     related,
     fixes: [change(article.document.text, mention.head, fullName, false)],
   });
+}
+
+function before({ document: { text } }: Article, { span }: Mention): string {
+  return text.slice(Math.max(0, span.start - 20), span.start);
 }
 
 /** A full name, and nowhere a word on who that is. */

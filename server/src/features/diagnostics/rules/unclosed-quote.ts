@@ -22,7 +22,8 @@ export const unclosedQuote: Rule = {
     const apart = setApart(article, found);
     const alone = found.filter((quotation) => !apart.has(quotation));
     const manner = apart.size > 0 ? [reportManner(article, [...apart])] : [];
-    return [...manner, ...alone.map((quotation) => report(article, quotation))];
+    const swallowing = article.quotations.flatMap((quotation) => reportSwallowed(article, quotation));
+    return [...manner, ...alone.map((quotation) => report(article, quotation)), ...swallowing];
   },
 };
 
@@ -56,11 +57,39 @@ function report(article: Article, quotation: Quotation): Finding {
   return finding({ start, end: start + 1 }, message, { fixes: closingFixes(article, quotation, closing) });
 }
 
-const verbs = 'said|says|told|tells|added|adds|asked|asks|wrote|writes|stated|noted';
+const innerOpening = /(?<=[\s(—–-])[“"](?=[\p{L}\p{N}…])/gu;
+const innerClosing = /(?<=[\p{L}\p{N}.,?!…%)’'-])[”"](?![\p{L}\p{N}])/gu;
+
+/**
+ * "“We are open, he said. “Come in.”": another quotation opens within one, and a closing mark is missing. Of straight marks only where
+ * somebody speaks between the two: such copy may have lost the paragraphs of a running quotation.
+ */
+function reportSwallowed(article: Article, { content, style, unclosed }: Quotation): readonly Finding[] {
+  if (unclosed || style === undefined || !styles.includes(style)) return [];
+  return content.flatMap(({ start, end }): readonly Finding[] => {
+    const inner = sliceSpan(article.document.text, { start: start + 1, end: end - 1 });
+    const openings = [...inner.matchAll(innerOpening)];
+    const [first] = openings;
+    if (!first || openings.length <= [...inner.matchAll(innerClosing)].length) return [];
+    const said = attribution.exec(inner.slice(0, first.index));
+    if (!said && style !== 'curly-double') return [];
+    const closing = style === 'curly-double' ? '”' : '"';
+    const at = start + 2 + (said?.index ?? 0);
+    const title = `Close the quotation with ${closing} before the attribution`;
+    const fixes = said ? [fix(title, { start: at, end: at }, closing, false)] : [];
+    const place = start + 1 + first.index;
+    const related = [{ span: { start: place, end: place + 1 }, message: 'Another quotation opens here.' }];
+    const message = `This quotation is not closed before the next one opens. Put ${closing} where the quoted words end.`;
+    return [finding({ start, end: start + 1 }, message, { related, fixes })];
+  });
+}
+
+const verbs =
+  'said|says|told|tells|added|adds|asked|asks|wrote|writes|stated|noted|explained|warned|recalled|insisted|replied|argued';
 const speech = new RegExp(`\\b(?:say|according|${verbs})\\b`, 'i');
 /** ", said Ann Lee", ", she said.", ", Ann Lee told": what stands behind the comma is no longer quoted. */
 const attribution = new RegExp(
-  `,(?=\\s(?:(?:${verbs})\\s(?:\\p{Lu}|the\\s|an?\\s)|(?:(?:he|she|they)\\s|(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){1,4})(?:${verbs})\\b))`,
+  `,(?=\\s(?:(?:${verbs})\\s(?:\\p{Lu}|the\\s|an?\\s)|(?:(?:he|she|they)\\s|(?:\\p{Lu}[\\p{L}.'’-]{1,30}\\s){1,4})(?:${verbs})\\b))`,
   'u',
 );
 

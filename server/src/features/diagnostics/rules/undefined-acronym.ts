@@ -4,15 +4,19 @@ import { isNamed } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { entityOf, insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { knownAcronyms } from '../../../lexicon/en/knownAcronyms.ts';
+import type { Span } from '../../../text/span.ts';
+import { sliceSpan } from '../../../text/span.ts';
 import { fullestMention, mentionText } from '../../facts.ts';
 import { isInCopy } from '../copy.ts';
 import {
+  capitalWords,
   initialsMatch,
   introducedAcronyms,
   isExplained,
   isNoAcronym,
   opensFirmName,
   plainAcronym,
+  wordsWithInitials,
 } from '../acronyms.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -27,6 +31,8 @@ export const undefinedAcronym: Rule = {
     const seen = new Set<string>();
     const decided = settings.style?.acronymBrackets !== undefined;
     const explained = explainedAcronyms(article);
+    const words = capitalWords(article.document.text);
+    let lookUps = 0;
     return article.mentions.flatMap((mention) => {
       if (mention.form !== 'acronym' || mention.type === 'PER' || insideQuotation(article, mention.head))
         return [];
@@ -35,10 +41,19 @@ export const undefinedAcronym: Rule = {
       if (isNoAcronym(article.document.text, mention.head.start, mention.head.end)) return [];
       seen.add(acronym);
       if (introduced.has(acronym) || knownAcronyms.has(acronym) || known.has(acronym)) return [];
-      return explained.has(acronym) ? [] : findingFor(article, mention, acronym, decided);
+      if (explained.has(acronym)) return [];
+      const full =
+        fullNameOf(article, mention, acronym) ??
+        (lookUps++ < mostLookUps
+          ? wordsWithInitials(words, acronym, (span) => isInCopy(article, span))
+          : undefined);
+      return findingFor(article, mention, acronym, { full, bracketsDecided: decided });
     });
   },
 };
+
+/** Each goes through the initials of the whole text. */
+const mostLookUps = 100;
 
 /** Those of which any place says what kind of thing they are. */
 function explainedAcronyms(article: Article): ReadonlySet<string> {
@@ -74,22 +89,21 @@ function findingFor(
   article: Article,
   mention: Mention,
   acronym: string,
-  bracketsDecided: boolean,
+  { full, bracketsDecided }: { readonly full: Span | undefined; readonly bracketsDecided: boolean },
 ): readonly Finding[] {
-  const full = fullNameOf(article, mention, acronym);
   const right = { list: 'knownAcronyms', entry: acronym } as const;
   if (!full) {
     const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
     return [finding(mention.head, message, { right })];
   }
   // Who has read the full name can read its initials; whether they must stand in brackets is a matter of the house.
-  const readBefore = full.span.start < mention.span.start && isInCopy(article, full.span);
+  const readBefore = full.start < mention.span.start && isInCopy(article, full);
   if (readBefore && bracketsDecided) return [];
-  const name = mentionText(article, full);
+  const name = sliceSpan(article.document.text, full).replace(/\s+/g, ' ');
   const message = `${acronym} is never introduced. Put it in brackets after the full name: “${name} (${acronym})”.`;
-  const related = [{ span: full.span, message: 'The full name stands here.' }];
-  const at = { start: full.head.end, end: full.head.end };
-  const canInsert = !insideQuotation(article, full.head);
+  const related = [{ span: full, message: 'The full name stands here.' }];
+  const at = { start: full.end, end: full.end };
+  const canInsert = !insideQuotation(article, full);
   const fixes = canInsert ? [fix(`Insert “(${acronym})” behind “${name}”`, at, ` (${acronym})`, false)] : [];
   const extras = readBefore
     ? { related, fixes, right, severity: 'hint' as const }
@@ -98,10 +112,10 @@ function findingFor(
 }
 
 /** The entity's own full name, else the first name in the article that has these initials. */
-function fullNameOf(article: Article, mention: Mention, acronym: string): Mention | undefined {
+function fullNameOf(article: Article, mention: Mention, acronym: string): Span | undefined {
   const entity = entityOf(article, mention.id);
   const full = entity && fullestMention(article, entity);
   const stands = (name: Mention) =>
     name.form === 'name' && name.type !== 'PER' && initialsMatch(mentionText(article, name), acronym);
-  return full && stands(full) ? full : article.mentions.find(stands);
+  return (full && stands(full) ? full : article.mentions.find(stands))?.head;
 }

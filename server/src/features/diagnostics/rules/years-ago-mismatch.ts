@@ -12,7 +12,7 @@ export const yearsAgoMismatch: Rule = {
   severity: 'warning',
   check: (article) =>
     timexPairs(article).flatMap(({ first, second, between }) => {
-      if (/^,?\s(?:back\s)?in\s$|^\s\($/u.test(between)) return mismatch(article, first, second);
+      if (/^,?\s(?:back\s)?in\s$|^\s\((?:in\s)?$/u.test(between)) return mismatch(article, first, second);
       return /^(?:,|\s[–—(-]|—)\s?$/u.test(between) ? mismatch(article, second, first) : [];
     }),
 };

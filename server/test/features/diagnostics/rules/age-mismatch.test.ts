@@ -6,6 +6,10 @@ const dateline = 'SEFTON, May 25, 2022 — ';
 
 checkRule(ageMismatch, {
   valid: [
+    {
+      text: 'The ferry is run by Ann Lee, 65, of Ayton. Born on 23 April 1957, Lee has never left it.',
+      options: { publicationDate: '2022-05-25' },
+    },
     `${dateline}Ann Lee, 42, runs the ferry. Lee was born on 3 March 1980.`,
     `${dateline}Ann Lee, 42, runs the ferry. She was born in York in 1980.`,
     `${dateline}Ann Lee, 41, runs the ferry. She was born in 1980.`,
@@ -19,6 +23,10 @@ checkRule(ageMismatch, {
     'Ann Lee scored 42 points, and Lee, 31 of them in the first half, was glad.',
   ],
   invalid: [
+    {
+      text: 'The ferry is run by Ann Lee, [[X:34]], of Ayton. Born in York on 23 April 1957, Lee has never left it.',
+      options: { publicationDate: '2022-05-25' },
+    },
     {
       text: `${dateline}Ann Lee, [[X:34]], runs the ferry. Lee was born on 3 March 1980.`,
       message: 'Born 3 March 1980, Ann Lee would be 42, not 34. Check',

@@ -4,6 +4,7 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(anonymousSourceUndescribed, {
   valid: [
+    'Rep. Ann Lee is waiting for the papers before she speaks, an aide said Thursday.',
     'A source in the harbour office said that the ferry was late.',
     'A source close to the talks told the Ayton Herald that the ferry was sold.',
     'Two harbour sources said that the ferry was late.',

@@ -4,6 +4,8 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(impossibleDate, {
   valid: [
+    'In March 34 ferries sailed, and in May 35 per cent more. It was 1932 March hares.',
+    'The price rose to 32.35 March to May. March 35.5 is the last model.',
     'The desk opens at 9:15 p.m., 12 p.m. or 12.30pm.',
     'The desk opens at 24:00.',
     'Radio 98.6 FM plays at 14:00.',
@@ -13,6 +15,9 @@ checkRule(impossibleDate, {
     'Version 31.4 came in 2021.',
   ],
   invalid: [
+    'The fair opens on [[X:March 32]], and closes in April.',
+    'The fair opens on [[X:32 March]] in Ayton, after the [[X:May 33]] vote.',
+    'AYTON, [[X:May 33]] - The fair opened.',
     { text: 'The desk opens at [[X:25:10]].', message: 'A day has no hour 25.' },
     { text: 'She came on [[X:February 29, 2023]].', message: 'February 2023 has 28 days' },
     { text: 'The desk opens at [[X:9:75 p.m.]] every day.', message: 'An hour has no minute 75.' },

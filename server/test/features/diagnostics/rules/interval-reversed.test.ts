@@ -20,6 +20,7 @@ checkRule(intervalReversed, {
     'Sales of 2010 and 2005 were compared.',
   ],
   invalid: [
+    'The work lasted from [[X:November 4, 1994, to November 4, 1992]], and then stopped.',
     {
       text: 'She led the museum from [[X:2010 to 2005]].',
       message: '2010 is later than 2005. Check both',

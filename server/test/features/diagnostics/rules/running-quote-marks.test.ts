@@ -4,6 +4,7 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(runningQuoteMarks, {
   valid: [
+    '“The bridge is open,” said Ann Lee. “We will not close it again\nbefore the winter.”\n\nShe left.',
     '“We began with nothing at all.\n\n“Now we have a school,” said Ann Lee.',
     '“We began with nothing at all,” said Ann Lee.\n\n“Now we have a school,” said Bo Berg.',
     'Ann Lee said: “We began with nothing at all.”\n\n“Now we have a school,” she said.',

@@ -8,6 +8,8 @@ const lede =
 
 checkRule(speakerNotIntroduced, {
   valid: [
+    'Leading politician Adnan al-Hadivi spoke on Monday. “In the name of all, we thank them,” said Hadivi.',
+    'The book sold 2,000 copies, “the most in ten years”, according to Borvik.',
     `${lede}\n\n“Nobody came to mend it,” said Ann Hallam, a baker.\n\n“It will last,” Hallam said.`,
     `${lede}\n\nMayor Ann Hallam came late.\n\n“Nobody came to mend it,” said Hallam.`,
     `${lede}\n\n“Nobody came to mend it,” said baker Ann Hallam.`,

@@ -4,6 +4,10 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(unclosedQuote, {
   valid: [
+    'Ann Lee said: "In my letter of May 17, I explained my view. "It was not one that I held alone."',
+    '“He told us, “Go home,” and we went,” said Ann Lee.',
+    '"I began nine months ago. "I have done a lot to get here. "I had my chance." Ann Lee left.',
+    '“We came in May. We had nothing.\n\n“Now we have a school,” said Ann Lee.',
     '“We will open the bridge in May,” said Ann Lee.',
     '"We will open the bridge in May," said Ann Lee.',
     '«We will open the bridge in May», said Ann Lee.',
@@ -16,6 +20,16 @@ checkRule(unclosedQuote, {
     '“We began with nothing.\n\n“Now we have a school,” said Ann Lee.',
   ],
   invalid: [
+    {
+      text: '[[X:“]]We are open, she said. “Come in and have tea.”',
+      after: '“We are open,” she said. “Come in and have tea.”',
+      message: 'before the next one opens',
+    },
+    'She called it [[X:“]]the end of the line. It was opened by “a man of means” in 1990.',
+    {
+      text: '[[X:"]]The market is big, Ann Lee said, adding that in Ayton, "we have a small one."',
+      after: '"The market is big," Ann Lee said, adding that in Ayton, "we have a small one."',
+    },
     {
       text: 'The council met.\n\n[[X:“]]We will open the bridge in May. The work is nearly done.\n\nThe rain fell all night.',
       after:

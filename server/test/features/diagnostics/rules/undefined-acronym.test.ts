@@ -4,6 +4,8 @@ import { checkRule } from '../checkRule.ts';
 
 checkRule(undefinedAcronym, {
   valid: [
+    'The debts of the River and Delta Corp, RIDEC, were sold. RIDEC has no cash.',
+    'A stake in RBT Securities inc was sold. Members of the RBT board left.',
     'The River Basin Trust (RBT) met on Friday. Members of the RBT voted.',
     'The RBT (River Basin Trust) met on Friday.',
     'The US and the UN met the EU in Geneva.',
@@ -32,6 +34,12 @@ checkRule(undefinedAcronym, {
     { text: 'Members of the RBT voted on Friday.', settings: { knownAcronyms: ['RBT'] } },
   ],
   invalid: [
+    'As chair of the [[X:RBT]], her next task is the bridge.',
+    {
+      text: 'Every Brook and Stream Runs Free\n\nThe law that is called Every Brook and Stream Runs Free was praised. Most liked [[X:EBSRF]].',
+      after:
+        'Every Brook and Stream Runs Free\n\nThe law that is called Every Brook and Stream Runs Free (EBSRF) was praised. Most liked EBSRF.',
+    },
     {
       text: 'The River Basin Trust met on Friday. Members of the [[X:RBT]] voted.',
       after: 'The River Basin Trust (RBT) met on Friday. Members of the RBT voted.',
