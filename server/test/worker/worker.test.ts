@@ -95,4 +95,42 @@ describe('server in a worker', () => {
     const hover = (await worker.answer(2)).result as { contents: { value: string } } | null;
     assert.match(hover?.contents.value ?? '', /2022/);
   });
+
+  it('gets rule files from the client', async () => {
+    const worker = new FakeWorker(await readFile(workerPath, 'utf8'));
+    const folder = 'vscode-vfs://host/desk';
+    const files = new Map([
+      [`${folder}/.dateline/rules/a.yaml`, 'id: house-brest\nkind: existence\nwords: [Brest]\n'],
+    ]);
+    const workspaceFolders = [{ uri: folder, name: 'desk' }];
+    worker.post({
+      id: 1,
+      method: 'initialize',
+      params: {
+        processId: null,
+        rootUri: null,
+        workspaceFolders,
+        capabilities: {},
+        initializationOptions: { clientFiles: true },
+      },
+    });
+    await worker.answer(1);
+    worker.post({ method: 'initialized', params: {} });
+    const textDocument = { uri: `${folder}/a.txt`, languageId: 'plaintext', version: 1, text: article };
+    worker.post({ method: 'textDocument/didOpen', params: { textDocument } });
+    const answered = new Set<unknown>();
+    const found = () =>
+      worker.sent.some((message) => JSON.stringify(message).includes('"code":"house-brest"'));
+    for (let turn = 0; turn < 500 && !found(); turn += 1) {
+      for (const { id, method, params } of worker.sent) {
+        if (id === undefined || method === undefined || answered.has(id)) continue;
+        answered.add(id);
+        const { uri = '' } = (params ?? {}) as { uri?: string };
+        const listed = uri.endsWith('/rules') ? ['a.yaml'] : [];
+        worker.post({ id, result: method === 'dateline/listFiles' ? listed : (files.get(uri) ?? null) });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.ok(found());
+  });
 });
