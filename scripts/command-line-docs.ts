@@ -8,7 +8,13 @@ import { flagsOf, manPage, textOf } from './manPage.ts';
 
 const docs = join(import.meta.dirname, '../docs');
 const nothing = () => Promise.resolve();
-const program = defineProgram({ check: nothing, annotate: nothing, completion: () => undefined });
+const program = defineProgram({
+  check: nothing,
+  annotate: nothing,
+  rule: { test: nothing, try: nothing, import: nothing },
+  stet: nothing,
+  completion: () => undefined,
+});
 
 const pagePath = join(docs, 'command-line.md');
 const pages = [

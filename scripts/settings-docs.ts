@@ -1,11 +1,12 @@
-// Generates package.json's `contributes.configuration`, docs/settings.md and the JSON Schemas of `.dateline.yaml` and
-// `entities.yaml` from the schemas, and that of the analysis JSON; with `--check` it says which of them are stale instead and fails.
+// Generates package.json's `contributes.configuration`, docs/settings.md and the JSON Schemas of `.dateline.yaml`,
+// `entities.yaml` and rule files from the schemas, and that of the analysis JSON; with `--check` it says which of them are stale instead and fails.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import prettier from 'prettier';
 import { z } from 'zod';
 import { configurationSchema } from '../server/src/formats/configuration.ts';
 import { analysisSchema } from '../server/src/formats/interchangeSchema.ts';
 import { registerSchema } from '../server/src/formats/register.ts';
+import { ruleFileSchema } from '../server/src/formats/ruleSchema.ts';
 import { settingsSchema } from '../server/src/lsp/settings.ts';
 
 interface Property {
@@ -31,6 +32,10 @@ async function generate(): Promise<void> {
   await write(
     'schemas/entities.schema.json',
     JSON.stringify(z.toJSONSchema(registerSchema, { io: 'input' }), null, 2),
+  );
+  await write(
+    'schemas/rules.schema.json',
+    JSON.stringify(z.toJSONSchema(ruleFileSchema, { io: 'input', reused: 'ref' }), null, 2),
   );
   await write('schemas/analysis.schema.json', JSON.stringify(z.toJSONSchema(analysisSchema), null, 2));
   if (stale.length === 0) return;

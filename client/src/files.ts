@@ -2,10 +2,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentParams, WriteFileParams } from '../../server/src/protocol/protocol.ts';
-import { readFileRequest, writeFileRequest } from '../../server/src/protocol/protocol.ts';
+import { listFilesRequest, readFileRequest, writeFileRequest } from '../../server/src/protocol/protocol.ts';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, (params: DocumentParams) => readText(vscode.Uri.parse(params.uri, true)));
+  client.onRequest(listFilesRequest, (params: DocumentParams) =>
+    listNames(vscode.Uri.parse(params.uri, true)),
+  );
   client.onRequest(writeFileRequest, async (params: WriteFileParams) => {
     await writeText(vscode.Uri.parse(params.uri, true), params.text);
     return null;
@@ -17,6 +20,16 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+async function listNames(uri: vscode.Uri): Promise<string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(uri);
+    return entries.flatMap(([name, type]) => ((type & vscode.FileType.Directory) === 0 ? [name] : []));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
     throw error;
   }
 }

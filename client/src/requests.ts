@@ -12,6 +12,7 @@ import type {
   entityRequest,
   EntityPlaces,
   judgeNameRequest,
+  ListedStet,
   JudgeNameParams,
   judgeRequest,
   JudgeParams,
@@ -27,6 +28,8 @@ import type {
   registerPlaceRequest,
   RegisterPlace,
   removeAnnotationRequest,
+  removeStetsRequest,
+  RemoveStetsParams,
   RemoveAnnotationParams,
   reportRequest,
   ResolvedDate,
@@ -36,6 +39,8 @@ import type {
   SetSpeakerParams,
   SpeakerAtPlace,
   speakerRequest,
+  stetsRequest,
+  StetsParams,
   treeRequest,
 } from '../../server/src/protocol/protocol.ts';
 
@@ -55,5 +60,7 @@ export interface Requests {
   readonly [setSpeakerRequest]: { params: SetSpeakerParams; result: Outcome };
   readonly [setPublicationDateRequest]: { params: SetPublicationDateParams; result: Outcome };
   readonly [registerPlaceRequest]: { params: PlaceParams; result: RegisterPlace | Outcome };
+  readonly [stetsRequest]: { params: StetsParams; result: readonly ListedStet[] };
+  readonly [removeStetsRequest]: { params: RemoveStetsParams; result: Outcome };
   readonly [addToRegisterRequest]: { params: AddToRegisterParams; result: ChangedRegister | Outcome };
 }

@@ -12,6 +12,7 @@ import { articleSelector } from './articles.ts';
 import { answerFileRequests } from './files.ts';
 import { showOutcome } from './outcome.ts';
 import type { Requests } from './requests.ts';
+import { withReason } from './stetReason.ts';
 
 /** Makes a client for this platform: a process in Node, a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,7 +21,8 @@ export class DatelineServer implements vscode.Disposable {
   private readonly analyzed = new vscode.EventEmitter<AnalyzedParams>();
   readonly onAnalyzed = this.analyzed.event;
   readonly log = vscode.window.createOutputChannel('Dateline', { log: true });
-  private readonly watchers = ['**/*.annotations.json', '**/.dateline.yaml', '**/entities.{yaml,yml}'].map(
+  /** Rule files may be named anything, and lie anywhere. */
+  private readonly watchers = ['**/*.annotations.json', '**/*.{yaml,yml}', '**/.dateline/rules'].map(
     (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
   );
   private current: BaseLanguageClient | undefined;
@@ -109,7 +111,9 @@ export class DatelineServer implements vscode.Disposable {
       markdown: { isTrusted: { enabledCommands: [setPublicationDateCommand, setSpeakerCommand] } },
       middleware: {
         executeCommand: async (command, args, next) => {
-          const outcome: unknown = await next(command, args);
+          const given = await withReason(command, args);
+          if (!given) return undefined;
+          const outcome: unknown = await next(command, given);
           showOutcome(outcome);
           return outcome;
         },

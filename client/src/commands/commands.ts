@@ -9,8 +9,10 @@ import { goToFirstMention } from './goToFirstMention.ts';
 import { highlightEntity } from './highlightEntity.ts';
 import { judgeName } from './judgeName.ts';
 import { judgeUnderCursor } from './judgeUnderCursor.ts';
+import { listStets } from './listStets.ts';
 import { openRegisterEntry } from './openRegisterEntry.ts';
 import { removeAnnotation } from './removeAnnotation.ts';
+import { removeStaleStets } from './removeStaleStets.ts';
 import { copyResolvedDate, replaceDateByAbsolute } from './resolvedDate.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { setSpeaker } from './setSpeaker.ts';
@@ -42,6 +44,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...Object.entries(articleCommands).map(([name, command]) =>
       registerCommand(name, withArticle(context, command)),
     ),
+    registerCommand('dateline.listStets', (argument?: unknown) => listStets(context, argument)),
+    registerCommand('dateline.removeStaleStets', (argument?: unknown) => removeStaleStets(context, argument)),
     registerCommand('dateline.restartServer', () => context.server.restart()),
     registerCommand('dateline.showLog', () => {
       context.server.log.show();

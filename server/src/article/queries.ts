@@ -99,6 +99,11 @@ export function insideQuotation(article: Article, span: Span): boolean {
   return speechAround(article, span) !== undefined;
 }
 
+/** The innermost passage in marks that holds the whole span, whatever it is: speech, a title, words at arm's length. */
+export function markedAround(article: Article, span: Span): Quotation | undefined {
+  return findAround(indexesOf(article).marked(), span);
+}
+
 const known = new WeakMap<Article, Indexes>();
 
 function indexesOf(article: Article): Indexes {
@@ -120,6 +125,7 @@ function makeIndexes(article: Article) {
     sentences: once(() => indexSpans(document.sections.flatMap(sentencesOf))),
     quotations: once(() => byContent(quotations)),
     speech: once(() => byContent(quotations.filter(isMarkedSpeech))),
+    marked: once(() => byContent(quotations.filter(({ form }) => form !== 'indirect'))),
     mentionById: once(() => new Map(mentions.map((mention) => [mention.id, mention]))),
     entityByMention: once(
       () => new Map(entities.flatMap((entity) => entity.mentionIds.map((id) => [id, entity] as const))),

@@ -1,5 +1,6 @@
 // `dateline check`: what the editor warns of, for people, for build servers and as fixed files.
 import { dirname } from 'node:path';
+import { builtInIds } from '../desk/ruleIds.ts';
 import type { Workspace } from '../desk/inspectArticle.ts';
 import type { Baseline } from './baseline.ts';
 import { newFindings, parseBaseline, printBaseline, updateBaseline } from './baseline.ts';
@@ -17,6 +18,7 @@ import { checkAll } from './lanes.ts';
 import { loadWorkspace } from './loadWorkspace.ts';
 import { printDiffs } from './printDiffs.ts';
 import { startProgress } from './progress.ts';
+import { pageOfRule } from './reporters/reporter.ts';
 import { reporters } from './reporters/reporters.ts';
 import type { Streams } from './streams.ts';
 import { version } from './version.ts';
@@ -61,8 +63,12 @@ async function findSources(
   return sourcesOf(await expandPatterns(named), streams, stdinFilename);
 }
 
+/** @throws Error where there is no such rule. */
 function withRules(workspace: Workspace, rules: Levels = {}): Workspace {
-  const { configuration } = workspace;
+  const { configuration, customRules } = workspace;
+  for (const id of Object.keys(rules))
+    if (!builtInIds.has(id) && !customRules.some((rule) => rule.id === id))
+      throw new Error(`there is no rule "${id}". The rules are listed in docs/rules/README.md.`);
   return { ...workspace, configuration: { ...configuration, rules: { ...configuration.rules, ...rules } } };
 }
 
@@ -126,7 +132,7 @@ async function report(
         version,
         colours: color ?? onTerminal?.colours ?? false,
         links: color !== false && (onTerminal?.links ?? false),
-        pageOf: (rule) => rulePages && new URL(`${rule}.md`, rulePages).href,
+        pageOf: pageOfRule(rulePages),
       });
   if (output === undefined) out(text);
   else await writeReport(output, text);

@@ -1,4 +1,5 @@
 // The `dateline` command: runs the part that was called and answers with its exit code.
+import type { Command } from 'commander';
 import { annotateFiles, annotateLines } from './annotate.ts';
 import { checkFiles } from './check.ts';
 import { printCompletion } from './completion/completion.ts';
@@ -8,6 +9,10 @@ import { expandPatterns } from './files/expandPatterns.ts';
 import { loadWorkspace } from './loadWorkspace.ts';
 import type { AnnotateOptions } from './program.ts';
 import { defineProgram } from './program.ts';
+import { importRules } from './rules/importRules.ts';
+import { testRules } from './rules/testRules.ts';
+import { tryRules } from './rules/tryRules.ts';
+import { listStets, pruneStets } from './stet.ts';
 import type { Streams } from './streams.ts';
 
 /** Runs the command with the arguments after its name; answers with the exit code and never throws. */
@@ -20,11 +25,25 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     annotate: async (patterns, options) => {
       code = await annotate(patterns, options, streams);
     },
+    rule: {
+      test: async (files, options) => {
+        code = await testRules(files, options, streams);
+      },
+      try: async (rule, patterns, options) => {
+        code = await tryRules(rule, patterns, options, streams);
+      },
+      import: async (paths, options) => {
+        code = await importRules(paths, options, streams);
+      },
+    },
+    stet: async (action, patterns, options) => {
+      code = await (action === 'prune' ? pruneStets : listStets)(patterns, options, streams);
+    },
     completion: (shell, definition) => {
       streams.out(printCompletion(shell, definition));
     },
   });
-  for (const command of [program, ...program.commands])
+  for (const command of allCommands(program))
     command.configureOutput({ writeOut: streams.out, writeErr: streams.error }).exitOverride();
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -32,6 +51,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     return explainFailure(error, streams);
   }
+}
+
+function allCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(allCommands)];
 }
 
 async function annotate(

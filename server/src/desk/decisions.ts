@@ -3,6 +3,7 @@ import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
 import type { Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
+import type { Span } from '../text/span.ts';
 import { anchorPlacer, passagePlacer } from '../formats/anchor.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 
@@ -12,6 +13,8 @@ export interface Decisions {
   readonly speakers: readonly SpeakerJudgement[];
   readonly rejected: readonly Rejection[];
   readonly suppressions: readonly Suppression[];
+  /** Passages that carry a note of the user. */
+  readonly notes: readonly Span[];
 }
 
 /**
@@ -21,6 +24,7 @@ export interface Decisions {
 export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
   const rejected: Rejection[] = [];
   const suppressions: Suppression[] = [];
+  const notes: Span[] = [];
   const judgements: NameJudgement[] = [];
   const speakers: SpeakerJudgement[] = [];
   const place = anchorPlacer(text);
@@ -38,9 +42,11 @@ export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisio
     const span = item.anchor && place(item.anchor);
     if (item.kind === 'stet' && (span !== undefined || item.anchor === undefined)) {
       suppressions.push({ rule: item.rule, span });
+    } else if (item.kind === 'annotation' && span) {
+      notes.push(span);
     } else if (item.kind === 'judgement' && item.verdict === 'rejected' && span) {
       rejected.push({ layer: item.layer, span });
     }
   }
-  return { publicationDate: sidecar?.publicationDate, judgements, speakers, rejected, suppressions };
+  return { publicationDate: sidecar?.publicationDate, judgements, speakers, rejected, suppressions, notes };
 }

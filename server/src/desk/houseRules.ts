@@ -13,14 +13,16 @@ export interface HouseRules {
 
 export function houseRules(configuration: Configuration): HouseRules {
   const profile = profiles[configuration.profile ?? 'none'];
-  const { knownAcronyms = [], loadedVerbs } = configuration;
+  const { knownAcronyms = [], loadedVerbs, words, rightNames = [] } = configuration;
   return {
     severities: { ...profile.severities, ...configuration.rules },
     settings: {
       knownAcronyms,
+      rightNames,
       dateStyle: configuration.dateStyle ?? profile.dateStyle ?? defaultDateStyle,
       style: { ...profile.style, ...configuration.style },
       ...(loadedVerbs && { loadedVerbs }),
+      ...(words && { words }),
     },
   };
 }

@@ -5,7 +5,10 @@ import { analyzeArticle } from '../article/analyzeArticle.ts';
 import type { AnalysisOptions, Article } from '../article/article.ts';
 import { applyJudgements } from '../article/judgements.ts';
 import type { DocumentFormat } from '../document/document.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { CustomRule } from '../features/diagnostics/customRules/customRule.ts';
+import { rulesOfHouse } from '../features/diagnostics/customRules/rulesOfHouse.ts';
+import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
+import { rules } from '../features/diagnostics/rules.ts';
 import { runRules } from '../features/diagnostics/runRules.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
@@ -24,6 +27,8 @@ export interface Input {
 export interface Workspace {
   readonly configuration: Configuration;
   readonly register: Register;
+  /** Rules that the house wrote itself, beside those of the registry. */
+  readonly customRules: readonly CustomRule[];
 }
 
 export interface Inspection {
@@ -33,12 +38,14 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
   /** How dates are written out. */
   readonly dateStyle: DateStyle;
+  /** What the rules were run with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** `analyze` stands in for the analysis from scratch where an earlier one can be built on. */
 export function inspectArticle(
   input: Input,
-  { configuration, register }: Workspace,
+  { configuration, register, customRules }: Workspace,
   analyze: (text: string, options: AnalysisOptions) => Article = analyzeArticle,
 ): Inspection {
   const decisions = decisionsIn(input.text, input.sidecar);
@@ -53,6 +60,8 @@ export function inspectArticle(
   });
   const { severities, settings } = houseRules(configuration);
   const article = applyJudgements(unjudged, decisions.rejected);
-  const diagnostics = runRules(article, { severities, suppressions: decisions.suppressions, settings });
-  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle };
+  const { suppressions, notes } = decisions;
+  const options = { severities, suppressions, settings: { ...settings, notes } };
+  const diagnostics = runRules(article, options, [...rules, ...rulesOfHouse(customRules)]);
+  return { article, unjudged, diagnostics, dateStyle: settings.dateStyle, ruleSettings: settings };
 }

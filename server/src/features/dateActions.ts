@@ -10,6 +10,7 @@ import { weekdayNames } from '../lexicon/en/weekdays.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
+import { changeTitle } from './diagnostics/finding.ts';
 import { isRelative } from './relativeDate.ts';
 
 export interface DateAction {
@@ -40,7 +41,7 @@ function writeOut(article: Article, timex: Timex, style: DateStyle): DateAction 
   const edit = isRelative(timex) ? absoluteEdit(article, timex, style) : undefined;
   const words = wordsOf(article, timex);
   if (!edit || edit.newText === words) return undefined;
-  return { title: `Replace “${words}” by ${edit.newText.replace(/,$/, '')}`, edit };
+  return { title: changeTitle(words, edit.newText.replace(/,$/, '')), edit };
 }
 
 /** Further from the publication date than this, weekdays are not used. */
@@ -60,7 +61,7 @@ function nameWeekday(article: Article, timex: Timex): DateAction | undefined {
   const edit = { span, newText: name };
   const back = timexesAfter(article, [edit]).find((timex) => timex.span.start === span.start);
   if (back?.value !== value || back?.span.end !== span.start + name.length) return undefined;
-  return { title: `Replace “${wordsOf(article, timex)}” by “${name}”`, edit };
+  return { title: changeTitle(wordsOf(article, timex), name), edit };
 }
 
 /** The day of a date that is nothing but a day. */

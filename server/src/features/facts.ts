@@ -71,6 +71,14 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Whether so many words are there, without counting them all. */
+export function hasWords(text: string, least: number): boolean {
+  let words = 0;
+  for (const word of text.matchAll(/\S+/g))
+    if (/[\p{L}\p{N}]/u.test(word[0]) && ++words >= least) return true;
+  return words >= least;
+}
+
 export function wordsOfQuotation(article: Article, quotation: Quotation): number {
   return countWords(quotedText(article, quotation));
 }

@@ -1,7 +1,6 @@
 // `.dateline.yaml`: the configuration of a workspace, shared by the editor and the command line.
-import type { Document } from 'yaml';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { houseWordsSchema } from './houseWords.ts';
 import type { YamlFault } from './yamlFile.ts';
 import { readYaml, withoutNulls } from './yamlFile.ts';
 
@@ -56,7 +55,16 @@ export const configurationSchema = z
     style: houseStyleSchema.describe('What the house has decided where style guides disagree.'),
     rules: z.record(ruleId, z.enum(ruleLevels)).describe('The severity of each rule by its id, or off.'),
     knownAcronyms: z.array(z.string()).describe('Acronyms that need no introduction.'),
+    rightNames: z
+      .array(z.string())
+      .describe('Spellings of names that are right, so that no rule takes them for another name misspelt.'),
     loadedVerbs: z.array(z.string()).describe('Verbs of attribution that the rule attribution-verb reports.'),
+    words: houseWordsSchema,
+    ruleFiles: z
+      .array(z.string().min(1))
+      .describe(
+        'Files with rules of your own beside those in .dateline/rules, by their paths from the folder of this file.',
+      ),
     languages: z.array(z.string()).describe('Language ids of the documents that are analysed.'),
   })
   .partial()
@@ -75,15 +83,4 @@ export function parseConfiguration(yaml: string): ConfigurationResult {
     describe: (path) => path.join('.'),
   });
   return read.ok ? { ok: true, configuration: read.value } : { ok: false, ...read.faults[0] };
-}
-
-/** The configuration with a rule's level set; comments and order are kept. A damaged text comes back undefined. */
-export function setRuleLevel(yaml: string, rule: string, level: RuleLevel): string | undefined {
-  if (!parseConfiguration(yaml).ok) return undefined;
-  const document: Document = parseDocument(yaml);
-  if (document.contents === null)
-    return `${yaml}${yaml === '' || yaml.endsWith('\n') ? '' : '\n'}rules:\n  ${rule}: ${level}\n`;
-  if (document.get('rules') === null) document.set('rules', document.createNode({}));
-  document.setIn(['rules', rule], level);
-  return document.toString({ lineWidth: 0 });
 }

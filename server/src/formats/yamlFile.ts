@@ -27,10 +27,15 @@ export interface YamlShape<T> {
   readonly prepare: (value: unknown) => unknown;
   /** A path in words for the front of a message; empty for the whole file. */
   readonly describe: (path: readonly PropertyKey[]) => string;
+  /** Where a path lies in the file, if `prepare` moved it. */
+  readonly locate?: (path: readonly PropertyKey[]) => readonly PropertyKey[];
 }
 
 /** Never throws. */
-export function readYaml<T>(yaml: string, { schema, prepare, describe }: YamlShape<T>): YamlResult<T> {
+export function readYaml<T>(
+  yaml: string,
+  { schema, prepare, describe, locate = (path) => path }: YamlShape<T>,
+): YamlResult<T> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0];
@@ -48,7 +53,7 @@ export function readYaml<T>(yaml: string, { schema, prepare, describe }: YamlSha
   const [first, ...rest] = result.error.issues.map((issue) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
     const name = describe(path);
-    return faultAt(name === '' ? issue.message : `${name}: ${issue.message}`, path);
+    return faultAt(name === '' ? issue.message : `${name}: ${issue.message}`, locate(path));
   });
   return { ok: false, faults: [first ?? faultAt('The file is not valid.', []), ...rest] };
 }

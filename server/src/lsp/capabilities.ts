@@ -2,7 +2,12 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/semanticTokens.ts';
-import { judgeNameAsCommand, setSpeakerToCommand, stetCommand } from '../protocol/protocol.ts';
+import {
+  judgeNameAsCommand,
+  markRightCommand,
+  setSpeakerToCommand,
+  stetCommand,
+} from '../protocol/protocol.ts';
 import type { Session } from './session.ts';
 
 /** Applies every fix that is safe without looking. */
@@ -23,7 +28,9 @@ export function capabilitiesOf({ encoding, can }: Session): ServerCapabilities {
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
     renameProvider: { prepareProvider: true },
-    executeCommandProvider: { commands: [stetCommand, judgeNameAsCommand, setSpeakerToCommand] },
+    executeCommandProvider: {
+      commands: [stetCommand, markRightCommand, judgeNameAsCommand, setSpeakerToCommand],
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
       full: true,

@@ -3,13 +3,20 @@ import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-lan
 import { CodeActionKind } from 'vscode-languageserver';
 import { timexAt } from '../article/queries.ts';
 import { codeActionsFor } from '../features/codeActions.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
 import { nameActionsAt } from '../features/nameActions.ts';
+import { counted } from '../features/markdown.ts';
 import { lacksPublicationDate } from '../features/relativeDate.ts';
 import { safeEdits } from '../features/safeFixes.ts';
-import type { JudgeNameParams, Outcome, SetSpeakerParams, StetParams } from '../protocol/protocol.ts';
+import type {
+  JudgeNameParams,
+  MarkRightParams,
+  Outcome,
+  SetSpeakerParams,
+  StetParams,
+} from '../protocol/protocol.ts';
 import {
   judgeNameAsCommand,
+  markRightCommand,
   setPublicationDateCommand,
   setSpeakerToCommand,
   stetCommand,
@@ -21,8 +28,10 @@ import { judgeNameAt, toNameType } from './nameRequests.ts';
 import type { Analysis } from './openArticle.ts';
 import { speakerActions } from './speakerActions.ts';
 import { setSpeakerAt } from './speakerRequests.ts';
+import { markRight } from './markRight.ts';
+import { standingActions } from './standingActions.ts';
 import { stet } from './stet.ts';
-import { toCodeAction, toDiagnostic, toEdits } from './toLsp.ts';
+import { toCodeAction, toEdits } from './toLsp.ts';
 import { withAnalysis } from './withAnalysis.ts';
 
 export function registerCodeActions(context: Context): void {
@@ -53,6 +62,7 @@ const commands: Readonly<
   Record<string, (context: Context, given: unknown, token: CancellationToken) => Promise<Outcome>>
 > = {
   [stetCommand]: (context, given, token) => stet(context, given as StetParams | undefined, token),
+  [markRightCommand]: (context, given) => markRight(context, given as MarkRightParams | undefined),
   [judgeNameAsCommand]: (context, given, token) =>
     judgeNameAt(context, given as JudgeNameParams | undefined, token),
   [setSpeakerToCommand]: (context, given, token) =>
@@ -66,12 +76,14 @@ function actionsFor(
 ): CodeAction[] {
   const { article, diagnostics, convert, dateStyle } = analysis;
   const span = convert.span(range);
-  const related = context.session.can.relatedInformation;
   const here = diagnostics.filter((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const actions = codeActionsFor(article, diagnostics, span, dateStyle).map((action) =>
-    toCodeAction(analysis, action, related),
-  );
-  const stets = uniqueRules(here).flatMap((diagnostic) => stetActions(context, analysis, diagnostic));
+  const actions = codeActionsFor(
+    article,
+    diagnostics,
+    span,
+    dateStyle,
+    context.session.can.annotateEdits,
+  ).map((action) => toCodeAction(analysis, action, context.session.can));
   // Fix all is offered where it is asked for: on every light bulb it would be in the way.
   const all = asked.only?.some((kind) => fixAllKind === kind || fixAllKind.startsWith(`${kind}.`))
     ? fixAll(analysis)
@@ -81,7 +93,7 @@ function actionsFor(
     ...publicationDateActions(context, analysis, span),
     ...speakerActions(context, analysis, span.start, here),
     ...judgingActions(analysis, span),
-    ...stets,
+    ...standingActions(context, analysis, here),
     ...all,
   ];
 }
@@ -103,42 +115,12 @@ function judgingActions({ article, uri, convert }: Analysis, place: Span): CodeA
   });
 }
 
-function uniqueRules(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [
-    ...new Map([...diagnostics].reverse().map((diagnostic) => [diagnostic.rule, diagnostic])).values(),
-  ].reverse();
-}
-
-function stetActions(
-  { session, environments }: Context,
-  analysis: Analysis,
-  diagnostic: Diagnostic,
-): CodeAction[] {
-  const { uri, convert } = analysis;
-  const { rule, span } = diagnostic;
-  const range = convert.range(span);
-  const make = (scope: StetParams['scope'], where: string): CodeAction => {
-    const title = `Stet: let ${rule} stand ${where}`;
-    const params: StetParams = { uri, rule, scope, range };
-    const diagnostics = [toDiagnostic(analysis, diagnostic, session.can.relatedInformation)];
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      command: { title, command: stetCommand, arguments: [params] },
-    };
-  };
-  const beside = uri.startsWith('untitled:') ? [] : [make('place', 'here'), make('file', 'in this file')];
-  const workspace = environments.configurationUri(uri) !== undefined && session.trusted;
-  return [...beside, ...(workspace ? [make('workspace', 'in the workspace')] : [])];
-}
-
 function fixAll({ uri, convert, diagnostics }: Analysis): CodeAction[] {
   const edits = safeEdits(diagnostics);
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Apply all safe fixes',
+      title: `Apply all safe fixes (${counted(edits.length, 'change')})`,
       kind: fixAllKind,
       edit: { changes: { [uri]: toEdits(convert, edits) } },
     },

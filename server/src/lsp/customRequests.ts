@@ -19,10 +19,13 @@ import {
   setPublicationDate,
 } from './sidecarRequests.ts';
 import { setSpeakerAt, speakerAtPlace } from './speakerRequests.ts';
+import { listStets } from './stetList.ts';
+import { removeStets } from './stetRemoval.ts';
 import { placeOptions } from './toLsp.ts';
 
 export function registerCustomRequests(context: Context): void {
   registerQuestions(context);
+  registerStets(context);
   registerChanges(context);
 }
 
@@ -56,6 +59,15 @@ function registerQuestions({ connection, store, guard }: Context): void {
   );
 }
 
+function registerStets(context: Context): void {
+  const none: readonly protocol.ListedStet[] = [];
+  const list = (params: protocol.StetsParams, token: CancellationToken) => listStets(context, params, token);
+  context.connection.onRequest(
+    protocol.stetsRequest,
+    context.guard.request(protocol.stetsRequest, none, list),
+  );
+}
+
 function registerChanges(context: Context): void {
   const { connection, guard } = context;
   const failure: protocol.Outcome = { done: false, message: 'That failed; the log says why.' };
@@ -78,6 +90,7 @@ function registerChanges(context: Context): void {
   on(protocol.setPublicationDateRequest, setPublicationDate);
   on(protocol.registerPlaceRequest, registerPlace);
   on(protocol.addToRegisterRequest, addToRegister);
+  on(protocol.removeStetsRequest, removeStets);
 }
 
 /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

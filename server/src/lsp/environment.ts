@@ -1,23 +1,30 @@
-// What an article is analysed with beside its text: settings, the workspace's `.dateline.yaml` and register of
-// names, and the sidecar.
+// What an article is analysed with beside its text: settings, the workspace's `.dateline.yaml`, register of names and
+// rule files, and the sidecar.
 import type { Connection } from 'vscode-languageserver';
 import type { Register } from '../annotators/register/register.ts';
+import type { CustomRule } from '../features/diagnostics/customRules/customRule.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import { configurationFileName, parseConfiguration } from '../formats/configuration.ts';
+import { registerFileNames } from '../formats/register.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 import type { FileAccess } from './files.ts';
 import type { FileProblems } from './fileProblems.ts';
 import type { RegisterFiles } from './registerFiles.ts';
+import type { RuleFiles } from './ruleFiles.ts';
 import type { Session } from './session.ts';
 import { folderAround } from './session.ts';
 import type { Settings } from './settings.ts';
 import { parseSettings } from './settings.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 
+/** Files that all articles of a folder are analysed with; rule files beside. */
+export const workspaceFiles: readonly string[] = [configurationFileName, ...registerFileNames];
+
 export interface Environment {
   readonly settings: Settings;
   readonly configuration: Configuration;
   readonly register: Register;
+  readonly customRules: readonly CustomRule[];
   readonly sidecar: Sidecar | undefined;
 }
 
@@ -27,6 +34,7 @@ export interface EnvironmentSources {
   readonly files: FileAccess;
   readonly sidecars: SidecarFiles;
   readonly registers: RegisterFiles;
+  readonly rules: RuleFiles;
   readonly problems: FileProblems;
 }
 
@@ -44,24 +52,31 @@ export class Environments {
 
   /** Never rejects: what cannot be loaded is reported and has its default. */
   async load(uri: string): Promise<Environment> {
-    const { sidecars, registers } = this.#sources;
-    const [settings, configuration, register, sidecar] = await Promise.all([
+    const { sidecars, registers, rules } = this.#sources;
+    const configuration = await this.#configuration(uri);
+    const [settings, customRules, register, sidecar] = await Promise.all([
       this.#settings(uri),
-      this.#configuration(uri),
+      rules.load(uri, configuration.ruleFiles ?? []),
       registers.load(uri),
       sidecars.load(uri),
     ]);
-    return { settings, configuration, register, sidecar };
+    return { settings, configuration, register, customRules, sidecar };
   }
 
   settingsPushed(settings: unknown): void {
     this.#pushed = settings;
   }
 
-  /** The configuration, the register or what folders there are may have changed. */
+  /** The configuration, the register, rule files or what folders there are may have changed. */
   workspaceChanged(): void {
     this.#configurations.clear();
+    this.#sources.rules.changed();
     this.#sources.registers.changed();
+  }
+
+  /** Whether all articles of a folder are analysed with the file. */
+  concerns(uri: string): boolean {
+    return workspaceFiles.some((name) => uri.endsWith(`/${name}`)) || this.#sources.rules.concerns(uri);
   }
 
   /** Where the configuration for a document lies; undefined outside all workspace folders. */

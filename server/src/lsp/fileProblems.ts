@@ -1,11 +1,16 @@
 // Faults of the files that Dateline reads beside articles: a diagnostic on the file and, once, a message.
 import type { Connection, Position } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { YamlFault } from '../formats/yamlFile.ts';
 
 export interface FileFault {
   readonly message: string;
   readonly at: Position;
   readonly severity: DiagnosticSeverity;
+}
+
+export function faultAs(severity: DiagnosticSeverity, { message, line, column }: YamlFault): FileFault {
+  return { message, at: { line: line - 1, character: column - 1 }, severity };
 }
 
 export class FileProblems {

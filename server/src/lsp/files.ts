@@ -1,7 +1,7 @@
 // The port through which the server reads and writes files: directly where it can, else through the client.
 import type { Connection } from 'vscode-languageserver';
 import type { DocumentParams, WriteFileParams } from '../protocol/protocol.ts';
-import { readFileRequest, writeFileRequest } from '../protocol/protocol.ts';
+import { listFilesRequest, readFileRequest, writeFileRequest } from '../protocol/protocol.ts';
 
 export interface FileAccess {
   /** Whether it is for URIs like this one. */
@@ -9,6 +9,8 @@ export interface FileAccess {
   /** Undefined where there is no such file; rejects where there is one that cannot be read. */
   readonly read: (uri: string) => Promise<string | undefined>;
   readonly write: (uri: string, text: string) => Promise<void>;
+  /** The names of the files in a folder; none where there is no such folder. */
+  readonly list: (uri: string) => Promise<readonly string[]>;
 }
 
 /** Where the server has no files of its own. */
@@ -17,6 +19,7 @@ export const noFiles: FileAccess = {
   read: () => Promise.resolve(undefined),
   write: (uri) =>
     Promise.reject(new Error(`${uri} cannot be written: this client gives the server no access to files.`)),
+  list: () => Promise.resolve([]),
 };
 
 /** Files through the client's `readFile` and `writeFile`. */
@@ -32,6 +35,11 @@ export function clientFiles(connection: Connection): FileAccess {
       const params: WriteFileParams = { uri, text };
       await connection.sendRequest(writeFileRequest, params);
     },
+    async list(uri) {
+      const params: DocumentParams = { uri };
+      const names: unknown = await connection.sendRequest(listFilesRequest, params);
+      return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    },
   };
 }
 
@@ -42,5 +50,6 @@ export function firstThatReaches(first: FileAccess, rest: FileAccess): FileAcces
     reaches: (uri) => first.reaches(uri) || rest.reaches(uri),
     read: (uri) => choose(uri).read(uri),
     write: (uri, text) => choose(uri).write(uri, text),
+    list: (uri) => choose(uri).list(uri),
   };
 }

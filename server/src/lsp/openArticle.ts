@@ -5,7 +5,7 @@ import type { AnalysisOptions, Article } from '../article/article.ts';
 import { reanalyzeArticle } from '../article/updateArticle.ts';
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
-import type { Diagnostic } from '../features/diagnostics/rule.ts';
+import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { PositionEncoding } from '../text/lineIndex.ts';
 import { applyChanges } from './applyChanges.ts';
@@ -27,6 +27,8 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
   /** How dates are written out. */
   readonly dateStyle: DateStyle;
+  /** What the rules were run with. */
+  readonly ruleSettings: RuleSettings;
 }
 
 /** A sentence why a text is not analysed; empty where its language is none of the article languages. */
@@ -64,7 +66,7 @@ export class OpenArticle {
     this.#converter = undefined;
   }
 
-  /** Loads settings, configuration, register and sidecar anew; a load that another overtakes counts for nothing. */
+  /** Loads settings, configuration, register, rules and sidecar anew; a load that another overtakes counts for nothing. */
   load(environment: Promise<Environment>): Promise<void> {
     const loading = environment.then((loaded) => {
       if (this.#loading !== loading) return;
@@ -100,7 +102,7 @@ export class OpenArticle {
   }
 
   #analyze(environment: Environment): Analysis | Declined {
-    const { settings, configuration, register, sidecar } = environment;
+    const { settings, configuration, register, customRules, sidecar } = environment;
     const head = { uri: this.uri, version: this.#version };
     if (!(configuration.languages ?? settings.languages).includes(this.#languageId))
       return { ...head, declined: '' };
@@ -110,7 +112,7 @@ export class OpenArticle {
     const format = this.#languageId === 'markdown' ? 'markdown' : 'plain';
     const inspection = inspectArticle(
       { text, format, sidecar, publicationDate: undefined },
-      { configuration: configurationUnder(settings, configuration), register },
+      { configuration: configurationUnder(settings, configuration), register, customRules },
       (content, options) => this.#article(content, options),
     );
     this.#converter ??= new Converter(text, this.#encoding);
@@ -135,7 +137,9 @@ function configurationUnder(settings: Settings, configuration: Configuration): C
     dateStyle: configuration.dateStyle ?? (settings.dateStyle === 'auto' ? undefined : settings.dateStyle),
     rules: { ...settings.rules, ...configuration.rules },
     knownAcronyms: [...settings.knownAcronyms, ...(configuration.knownAcronyms ?? [])],
+    rightNames: configuration.rightNames,
     loadedVerbs: configuration.loadedVerbs ?? settings.loadedVerbs,
+    words: configuration.words,
   };
 }
 

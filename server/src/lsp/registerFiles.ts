@@ -2,9 +2,9 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Register } from '../annotators/register/register.ts';
 import { parseRegister, registerFileNames } from '../formats/register.ts';
-import type { YamlFault } from '../formats/yamlFile.ts';
 import type { FileAccess } from './files.ts';
-import type { FileFault, FileProblems } from './fileProblems.ts';
+import type { FileProblems } from './fileProblems.ts';
+import { faultAs } from './fileProblems.ts';
 import type { Session } from './session.ts';
 import { folderAround } from './session.ts';
 
@@ -71,7 +71,11 @@ export class RegisterFiles {
     if (!parsed.ok) {
       const before = this.#lastGood.get(folder);
       const consequence = before ? 'The register as it was before stays in force.' : 'It is not used.';
-      this.#problems.reportAll(uri, parsed.faults.map(asFault(DiagnosticSeverity.Error)), consequence);
+      this.#problems.reportAll(
+        uri,
+        parsed.faults.map((fault) => faultAs(DiagnosticSeverity.Error, fault)),
+        consequence,
+      );
       return before ?? [];
     }
     this.#lastGood.set(folder, parsed.register);
@@ -79,17 +83,9 @@ export class RegisterFiles {
     else
       this.#problems.reportAll(
         uri,
-        parsed.doubles.map(asFault(DiagnosticSeverity.Warning)),
+        parsed.doubles.map((fault) => faultAs(DiagnosticSeverity.Warning, fault)),
         'All else in it is used.',
       );
     return parsed.register;
   }
-}
-
-function asFault(severity: DiagnosticSeverity): (fault: YamlFault) => FileFault {
-  return ({ message, line, column }) => ({
-    message,
-    at: { line: line - 1, character: column - 1 },
-    severity,
-  });
 }

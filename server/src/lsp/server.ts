@@ -13,6 +13,7 @@ import { guardOf } from './guard.ts';
 import { registerHandlers } from './handlers.ts';
 import { withProgress } from './progress.ts';
 import { RegisterFiles } from './registerFiles.ts';
+import { RuleFiles } from './ruleFiles.ts';
 import { sessionOf } from './session.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
 import { followWorkspace, listenToWorkspace } from './workspaceEvents.ts';
@@ -40,7 +41,8 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
   const problems = new FileProblems(connection);
   const sidecars = new SidecarFiles(files, problems);
   const registers = new RegisterFiles(session, files, problems);
-  const environments = new Environments({ connection, session, files, sidecars, registers, problems });
+  const rules = new RuleFiles(session, files, problems);
+  const environments = new Environments({ connection, session, files, sidecars, registers, rules, problems });
   const output = new DiagnosticsOutput(connection, session, guard);
   const store = new ArticleStore(session, environments, {
     analyzed: (result) => {

@@ -10,7 +10,7 @@ export interface Session {
   /** Settings for clients that cannot be asked for them. */
   readonly initialSettings: unknown;
   readonly can: Abilities;
-  /** Whether `.dateline.yaml` and `entities.yaml` may be read; changes when the user comes to trust the workspace. */
+  /** Whether `.dateline.yaml`, `entities.yaml` and rule files may be read; changes when the user comes to trust the workspace. */
   trusted: boolean;
   folders: readonly string[];
 }
@@ -29,6 +29,8 @@ export interface Abilities {
   readonly multilineTokens: boolean;
   readonly createFiles: boolean;
   readonly relatedInformation: boolean;
+  /** Whether edits can ask to be confirmed. */
+  readonly annotateEdits: boolean;
 }
 
 export function sessionOf(params: InitializeParams): Session {
@@ -70,6 +72,9 @@ function abilitiesOf({ capabilities: { workspace, textDocument, window } }: Init
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    annotateEdits:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      workspace.workspaceEdit.documentChanges === true,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,

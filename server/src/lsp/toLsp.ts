@@ -15,6 +15,8 @@ import type { TreeGroup, TreeNode } from '../protocol/protocol.ts';
 import type { Converter } from './convert.ts';
 import type { Analysis, Declined } from './openArticle.ts';
 import { isAnalysis } from './openArticle.ts';
+import type { Session } from './session.ts';
+import { toAskingEdit } from './askingEdit.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -28,13 +30,14 @@ export function toDiagnostic(
   diagnostic: Diagnostic,
   related: boolean,
 ): LspDiagnostic {
-  const { span, message, rule, severity } = diagnostic;
+  const { span, message, rule, severity, link } = diagnostic;
   const base = {
     range: convert.range(span),
     message,
     severity: severities[severity],
     source: 'dateline',
     code: rule,
+    ...(link === undefined ? {} : { codeDescription: { href: link } }),
   };
   if (!related || diagnostic.related.length === 0) return base;
   const relatedInformation = diagnostic.related.map((place) => ({
@@ -66,12 +69,22 @@ export function toEdits(convert: Converter, edits: readonly ArticleEdit[]): Text
   return edits.map((edit) => convert.edit(edit));
 }
 
-export function toCodeAction(analysis: Analysis, action: ArticleAction, related: boolean): CodeAction {
+export function toCodeAction(
+  analysis: Analysis,
+  action: ArticleAction,
+  { relatedInformation, annotateEdits }: Session['can'],
+): CodeAction {
   const { uri, convert } = analysis;
   const { title, kind, edits, diagnostic, safe } = action;
-  const base = { title, kind, edit: { changes: { [uri]: toEdits(convert, edits) } } };
+  const asks = annotateEdits && edits.some(({ ask }) => ask !== undefined);
+  const edit = asks ? toAskingEdit(analysis, edits) : { changes: { [uri]: toEdits(convert, edits) } };
+  const base = { title, kind, edit };
   if (!diagnostic) return base;
-  return { ...base, diagnostics: [toDiagnostic(analysis, diagnostic, related)], isPreferred: safe };
+  return {
+    ...base,
+    diagnostics: [toDiagnostic(analysis, diagnostic, relatedInformation)],
+    isPreferred: safe,
+  };
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {

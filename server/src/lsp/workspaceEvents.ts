@@ -1,14 +1,10 @@
-// What changes beside the texts: settings, `.dateline.yaml`, the register of names, sidecars, folders, and the user's trust.
+// What changes beside the texts: settings, `.dateline.yaml`, the register of names, rule files, sidecars, folders, and the user's trust.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { configurationFileName } from '../formats/configuration.ts';
-import { registerFileNames } from '../formats/register.ts';
 import { sidecarSuffix } from '../formats/sidecar.ts';
 import { trustNotification } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
+import { workspaceFiles } from './environment.ts';
 import { folderUris } from './session.ts';
-
-/** Files that all articles of a folder are analysed with. */
-const workspaceFiles: readonly string[] = [configurationFileName, ...registerFileNames];
 
 /** Listens from the start, so that nothing is missed before the client is ready. */
 export function listenToWorkspace({ connection, session, store, environments, guard }: Context): void {
@@ -22,7 +18,7 @@ export function listenToWorkspace({ connection, session, store, environments, gu
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', async ({ changes }) => {
       const uris = new Set(changes.map(({ uri }) => uri));
-      if (changes.some(({ uri }) => workspaceFiles.some((name) => uri.endsWith(`/${name}`)))) {
+      if (changes.some(({ uri }) => environments.concerns(uri))) {
         environments.workspaceChanged();
         await store.reload();
       } else await store.reloadSidecars(uris);
@@ -61,7 +57,9 @@ export async function followWorkspace({
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
   }
   if (session.can.watchFiles && !session.clientFiles) {
-    const watchers = [`*${sidecarSuffix}`, ...workspaceFiles].map((name) => ({ globPattern: `**/${name}` }));
+    // Rule files may be named anything, and lie anywhere.
+    const names = [`*${sidecarSuffix}`, ...workspaceFiles, '*.{yaml,yml}', '.dateline/rules'];
+    const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

@@ -1,5 +1,5 @@
 // Files through Node's file system: `file:` URIs alone, written so that a crash leaves the old file or the new one.
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type { FileAccess } from '../lsp/files.ts';
@@ -13,8 +13,19 @@ export const nodeFiles: FileAccess = {
     try {
       return await readFile(path, 'utf8');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-        return undefined;
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+
+  async list(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return [];
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    } catch (error) {
+      if (isMissing(error)) return [];
       throw error;
     }
   },
@@ -25,6 +36,10 @@ export const nodeFiles: FileAccess = {
     await writeFileAtomic(path, text);
   },
 };
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
 
 function pathOf(uri: string): string | undefined {
   try {

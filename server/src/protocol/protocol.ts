@@ -21,9 +21,9 @@ export interface PlaceParams extends DocumentParams {
 
 /** Sent in `initializationOptions`. */
 export interface InitializationOptions {
-  /** Whether `.dateline.yaml` and `entities.yaml` may be read; true when missing. False in a workspace that the user does not trust. */
+  /** Whether `.dateline.yaml`, `entities.yaml` and rule files may be read; true when missing. False in a workspace that the user does not trust. */
   readonly trusted?: boolean;
-  /** Whether the client answers `readFile` and `writeFile`. */
+  /** Whether the client answers `readFile`, `listFiles` and `writeFile`. */
   readonly clientFiles?: boolean;
   /** Whether the client has the commands of the VS Code extension, and runs them from links in hovers and from code actions. */
   readonly clientCommands?: boolean;
@@ -238,6 +238,39 @@ export interface ChangedRegister {
   readonly entry: Range;
 }
 
+/** StetsParams → readonly ListedStet[]: those of the workspace's configuration first. */
+export const stetsRequest = 'dateline/stets';
+
+export interface StetsParams {
+  /** The articles to look through, open or not; null: those that are open. */
+  readonly uris: readonly string[] | null;
+}
+
+export interface ListedStet {
+  /** The article, or the configuration of the workspace. */
+  readonly uri: string;
+  readonly kept: 'sidecar' | 'comment' | 'configuration';
+  /** Unique in its file, together with `kept`. */
+  readonly id: string;
+  readonly rule: string;
+  /** Empty where none was given. */
+  readonly reason: string;
+  readonly scope: 'place' | 'paragraph' | 'file' | 'workspace';
+  /** What may stand, in short; empty for a file and for the workspace. */
+  readonly words: string;
+  /** null where it speaks for a file, or its words are gone. */
+  readonly range: Range | null;
+  /** All but the first are stale. */
+  readonly state: 'counts' | 'words-gone' | 'nothing-found' | 'no-such-rule';
+}
+
+/** RemoveStetsParams → Outcome: those that are there no more are passed over. */
+export const removeStetsRequest = 'dateline/removeStets';
+
+export interface RemoveStetsParams {
+  readonly stets: readonly Pick<ListedStet, 'uri' | 'kept' | 'id' | 'rule'>[];
+}
+
 /** What became of a request that changes something; `message` is a sentence for the user. */
 export interface Outcome {
   readonly done: boolean;
@@ -253,6 +286,17 @@ export interface StetParams extends DocumentParams {
   readonly rule: string;
   readonly scope: 'place' | 'file' | 'workspace';
   readonly range: Range;
+  /** Why it may stand; kept with it. */
+  readonly reason?: string;
+}
+
+/** [MarkRightParams] → Outcome. */
+export const markRightCommand = 'dateline.markRight';
+
+export interface MarkRightParams extends DocumentParams {
+  /** The key of `.dateline.yaml`. */
+  readonly list: 'rightNames' | 'knownAcronyms';
+  readonly entry: string;
 }
 
 /** [JudgeNameParams] → Outcome. */
@@ -292,6 +336,9 @@ export const trustNotification = 'dateline/trust';
 
 /** DocumentParams → string | null: the text of a file; null where there is none. */
 export const readFileRequest = 'dateline/readFile';
+
+/** DocumentParams → string[]: the names of the files in a folder; none where there is no such folder. */
+export const listFilesRequest = 'dateline/listFiles';
 
 /** WriteFileParams → null; fails with a message. Written atomically where the file system can. */
 export const writeFileRequest = 'dateline/writeFile';

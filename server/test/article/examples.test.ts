@@ -21,7 +21,11 @@ describe('the sample articles', () => {
       const text = readFileSync(new URL(name, examples), 'utf8');
       const format = name.endsWith('.md') ? 'markdown' : 'plain';
       const input = { text, format, sidecar: undefined, publicationDate: undefined } as const;
-      const { article, diagnostics } = inspectArticle(input, { configuration: {}, register: [] });
+      const { article, diagnostics } = inspectArticle(input, {
+        configuration: {},
+        register: [],
+        customRules: [],
+      });
       compare(new URL(`${name}.snapshot`, snapshots), print(article, diagnostics));
     });
   }

@@ -82,6 +82,8 @@ describe('the built command', () => {
       assert.equal(complete('dateline', 'check', '--baseline', ''), '(-o default)');
       assert.equal(complete('dateline', 'check', 'ar'), '(-o default)');
       assert.equal(complete('dateline', 'completion', 'z'), 'zsh');
+      assert.equal(complete('dateline', 'stet', 'p'), 'prune');
+      assert.equal(complete('dateline', 'stet', 'prune', '--dry'), '--dry-run');
     });
 
     it('is there for zsh and fish', () => {

@@ -12,7 +12,7 @@ import type { Configuration } from '../../src/formats/configuration.ts';
 function inspect(text: string, configuration: Configuration, register: Register = []) {
   return inspectArticle(
     { text, format: 'plain', sidecar: undefined, publicationDate: undefined },
-    { configuration, register },
+    { configuration, register, customRules: [] },
   );
 }
 
@@ -34,6 +34,16 @@ describe('inspectArticle', () => {
     assert.equal(dateStyle, 'ap');
     assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.newText, 'Dec. 2, 2003');
     assert.equal(inspect(text, { dateOrder: 'month-first' }).diagnostics.length, 0);
+  });
+  it('does not report a spelling that is listed as right', () => {
+    const names = 'Vera Petrossian arrived. Vera Petrossian left. On Monday Vera Petrosian spoke.';
+    const found = (configuration: Configuration) =>
+      inspect(names, configuration).diagnostics.filter(({ rule }) => rule === 'inconsistent-name-spelling');
+    assert.deepEqual(
+      found({}).map(({ right }) => right),
+      [{ list: 'rightNames', entry: 'Petrosian' }],
+    );
+    assert.deepEqual(found({ rightNames: ['Petrosian'] }), []);
   });
   it('does as the profile does, and as the workspace has it above that', () => {
     const fix = (configuration: Configuration) =>
@@ -72,7 +82,7 @@ describe('inspectArticle', () => {
     const anchor = describeSpan(before, { start, end: start + 'old mole'.length });
     const sidecar = judgeName(emptySidecar('a.txt'), anchor, 'old mole', 'LOC');
     const input = { text, format: 'plain', sidecar, publicationDate: undefined } as const;
-    const { article } = inspectArticle(input, { configuration: {}, register: [] });
+    const { article } = inspectArticle(input, { configuration: {}, register: [], customRules: [] });
     assert.deepEqual(article.options.judgements, [{ name: 'old mole', type: 'LOC' }]);
     assert.deepEqual(printNames(article), ['LOC old mole']);
   });

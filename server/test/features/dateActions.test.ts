@@ -27,10 +27,10 @@ function actionsAt(
 describe('writing a date out', () => {
   it('replaces the words of a day and leaves those around it', () => {
     assert.deepEqual(actionsAt('The council met on Wednesday in Porto.', 'Wednesday'), {
-      'Replace “Wednesday” by 25 May 2022': 'The council met on 25 May 2022 in Porto.',
+      'Change “Wednesday” to “25 May 2022”': 'The council met on 25 May 2022 in Porto.',
     });
     assert.deepEqual(actionsAt('The council met yesterday.', 'yesterday'), {
-      'Replace “yesterday” by 24 May 2022': 'The council met 24 May 2022.',
+      'Change “yesterday” to “24 May 2022”': 'The council met 24 May 2022.',
     });
   });
   it('keeps to the style of the paper', () => {
@@ -40,10 +40,10 @@ describe('writing a date out', () => {
     assert.equal(made('ap'), text.replace('Wednesday', 'May 25, 2022,'));
     assert.equal(made('iso'), text.replace('Wednesday', '2022-05-25'));
     assert.deepEqual(Object.keys(actionsAt(text, 'Wednesday', { style: 'ap' })), [
-      'Replace “Wednesday” by May 25, 2022',
+      'Change “Wednesday” to “May 25, 2022”',
     ]);
     assert.deepEqual(actionsAt('They met on Friday.', 'Friday', { style: 'ap' }), {
-      'Replace “Friday” by May 20, 2022': 'They met on May 20, 2022.',
+      'Change “Friday” to “May 20, 2022”': 'They met on May 20, 2022.',
     });
   });
   it('has nothing for periods, times, durations and possessives', () => {
@@ -92,7 +92,7 @@ describe('turning a date back into its weekday', () => {
   it('names days ahead where the verb tells of the future', () => {
     const text = 'The council will meet on 27 May 2022 in Porto.';
     assert.deepEqual(actionsAt(text, '27 May'), {
-      'Replace “27 May 2022” by “Friday”': 'The council will meet on Friday in Porto.',
+      'Change “27 May 2022” to “Friday”': 'The council will meet on Friday in Porto.',
     });
   });
   it('does not name what another day would be taken for', () => {

@@ -72,7 +72,7 @@ describe('codeActionsFor', () => {
     const article = withRelativeDates(fakeArticle('Ann came [[DATE=2022-05-25:Wednesday]].'));
     assert.deepEqual(
       codeActionsFor(article, [], { start: 10, end: 10 }).map(({ title }) => title),
-      ['Replace “Wednesday” by 25 May 2022'],
+      ['Change “Wednesday” to “25 May 2022”'],
     );
     assert.deepEqual(codeActionsFor(article, [], { start: 1, end: 1 }), []);
   });

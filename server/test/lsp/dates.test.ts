@@ -104,7 +104,7 @@ describe('language server: the publication date', () => {
     assert.doesNotMatch(await hoverOn(client, uri, undated, 'Wednesday'), /Set the publication date/);
     assert.deepEqual(
       (await actionsOn(client, uri, undated, 'Wednesday')).map(({ title }) => title),
-      ['Replace “Wednesday” by 25 May 2022'],
+      ['Change “Wednesday” to “25 May 2022”'],
     );
   });
 
@@ -152,7 +152,7 @@ describe('language server: the style of dates', () => {
     try {
       const uri = await client.open('style.txt', dated);
       assert.deepEqual(await stylesOf(client, uri), [
-        'Replace “Wednesday” by May 25, 2022',
+        'Change “Wednesday” to “May 25, 2022”',
         'May 25, 2022,',
         'May 25, 2022',
         'May 25, 2022,',
@@ -163,7 +163,7 @@ describe('language server: the style of dates', () => {
       while ((await stylesOf(client, uri))[3] !== '2022-05-25' && Date.now() < deadline)
         await new Promise((resolve) => setTimeout(resolve, 20));
       assert.deepEqual(await stylesOf(client, uri), [
-        'Replace “Wednesday” by 2022-05-25',
+        'Change “Wednesday” to “2022-05-25”',
         '2022-05-25',
         '2022-05-25',
         '2022-05-25',
@@ -181,7 +181,7 @@ describe('language server: the style of dates', () => {
       const actions = await actionsOn(client, uri, text, '24 May');
       assert.deepEqual(
         actions.map(({ title, kind }) => [title, kind]),
-        [['Replace “24 May 2022” by “Tuesday”', 'refactor']],
+        [['Change “24 May 2022” to “Tuesday”', 'refactor']],
       );
     } finally {
       await client.stop();

@@ -40,7 +40,7 @@ describe('language server: the register of names', () => {
       range: found.range,
       context,
     });
-    assert.ok(actions.some(({ title }) => title === 'Write “Port Brest”'));
+    assert.ok(actions.some(({ title }) => title === 'Change “Brest” to “Port Brest”'));
     await client.write('entities.yaml', '');
     await client.pushed(uri, quiet);
   });

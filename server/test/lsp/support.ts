@@ -30,6 +30,8 @@ export interface ClientOptions {
   readonly clientCommands?: boolean;
   readonly settings?: unknown;
   readonly configuration?: boolean;
+  /** Whether the client can ask before it makes an edit. */
+  readonly annotations?: boolean;
 }
 
 export class TestClient {
@@ -100,6 +102,7 @@ export class TestClient {
     trusted,
     clientCommands = false,
     configuration = false,
+    annotations = false,
   }: ClientOptions): Promise<void> {
     const uri = pathToFileURL(this.folder).toString();
     const result = await this.connection.sendRequest<{ capabilities: Record<string, unknown> }>(
@@ -123,7 +126,11 @@ export class TestClient {
             configuration,
             diagnostics: { refreshSupport: true },
             inlayHint: { refreshSupport: true },
-            workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+            workspaceEdit: {
+              documentChanges: true,
+              resourceOperations: ['create'],
+              ...(annotations && { changeAnnotationSupport: { groupsOnLabel: true } }),
+            },
           },
         },
       },

@@ -2,8 +2,11 @@
 import type { Command, Option } from 'commander';
 
 export interface CommandDescription {
+  /** "check", or with its group "rule test". */
   readonly name: string;
   readonly description: string;
+  /** What its group is for; undefined for a command of none. */
+  readonly group: string | undefined;
   /** As it is called: "[options] [files...]". */
   readonly usage: string;
   readonly options: readonly OptionDescription[];
@@ -27,9 +30,40 @@ export interface OptionDescription {
 }
 
 export function describeCommands(program: Command): readonly CommandDescription[] {
-  return program.commands.map((command) => ({
-    name: command.name(),
+  return program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [describe(command, command.name(), undefined)]
+      : command.commands.map((one) =>
+          describe(one, `${command.name()} ${one.name()}`, command.description()),
+        ),
+  );
+}
+
+/** What the first word may be, each once: commands and groups of them. */
+export function firstWords(commands: readonly CommandDescription[]): ReadonlyMap<string, string> {
+  return new Map(
+    commands.map(({ name, description, group }) => [name.split(' ')[0] ?? '', group ?? description]),
+  );
+}
+
+/** The groups, each with its commands by their last word. */
+export function groupsOf(
+  commands: readonly CommandDescription[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const groups = new Map<string, Map<string, string>>();
+  for (const { name, description, group } of commands) {
+    if (group === undefined) continue;
+    const [first = '', last = ''] = name.split(' ');
+    groups.set(first, (groups.get(first) ?? new Map<string, string>()).set(last, description));
+  }
+  return groups;
+}
+
+function describe(command: Command, name: string, group: string | undefined): CommandDescription {
+  return {
+    name,
     description: command.description(),
+    group,
     usage: command.usage(),
     options: [...command.options.map(describeOption), help],
     arguments: command.registeredArguments.map((argument) => ({
@@ -37,7 +71,7 @@ export function describeCommands(program: Command): readonly CommandDescription[
       description: argument.description,
       choices: argument.argChoices ?? [],
     })),
-  }));
+  };
 }
 
 const help: OptionDescription = {

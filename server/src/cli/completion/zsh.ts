@@ -1,16 +1,14 @@
 // Completion for zsh.
 import type { CommandDescription, OptionDescription } from './describeProgram.ts';
+import { firstWords, groupsOf } from './describeProgram.ts';
 
 export function zsh(commands: readonly CommandDescription[]): string {
-  const list = commands.map(
-    ({ name, description }) => `    ${quote(`${name}:${firstSentence(description)}`)}`,
-  );
   return `#compdef dateline
 # Completion of dateline for zsh: put it into a folder of $fpath as _dateline, or source <(dateline completion zsh)
 _dateline() {
   local -a commands
   commands=(
-${list.join('\n')}
+${listOf(firstWords(commands))}
   )
   if (( CURRENT == 2 )); then
     _describe 'command' commands
@@ -20,6 +18,9 @@ ${list.join('\n')}
   shift words
   (( CURRENT-- ))
   case $command in
+${[...groupsOf(commands)].map(groupCase).join('\n')}
+  esac
+  case $command in
 ${commands.map(caseOf).join('\n')}
   esac
 }
@@ -27,11 +28,35 @@ if [ "$funcstack[1]" = _dateline ]; then _dateline "$@"; else compdef _dateline 
 `;
 }
 
+function listOf(names: ReadonlyMap<string, string>): string {
+  return [...names]
+    .map(([name, description]) => `    ${quote(`${name}:${firstSentence(description)}`)}`)
+    .join('\n');
+}
+
+/** Behind the name of a group: its commands, and then those words alone that follow. */
+function groupCase([group, commands]: readonly [string, ReadonlyMap<string, string>]): string {
+  return `    ${group})
+      commands=(
+${listOf(commands)}
+      )
+      if (( CURRENT == 2 )); then
+        _describe 'command' commands
+        return
+      fi
+      command="${group} $words[2]"
+      shift words
+      (( CURRENT-- ))
+      ;;`;
+}
+
 function caseOf({ name, options, arguments: given }: CommandDescription): string {
   const choices = given[0]?.choices ?? [];
-  const rest = choices.length === 0 ? '*:file:_files' : `1:${given[0]?.name ?? ''}:(${choices.join(' ')})`;
-  const lines = [...options.flatMap(specsOf), quote(rest)].map((line) => `        ${line}`);
-  return `    ${name})\n      _arguments -s \\\n${lines.join(' \\\n')}\n      ;;`;
+  const files = '*:file:_files';
+  const first = `1:${given[0]?.name ?? ''}:(${choices.join(' ')})`;
+  const rest = choices.length === 0 ? [files] : given.length === 1 ? [first] : [first, files];
+  const lines = [...options.flatMap(specsOf), ...rest.map(quote)].map((line) => `        ${line}`);
+  return `    ${quote(name)})\n      _arguments -s \\\n${lines.join(' \\\n')}\n      ;;`;
 }
 
 /** An option with two names is told twice, each time excluding the other. */

@@ -10,13 +10,14 @@ function toJson({ path, text, diagnostics, failure }: Checked) {
   return {
     file: path,
     ...(failure === undefined ? {} : { error: failure }),
-    diagnostics: diagnostics.map(({ rule, severity, span, message }) => ({
+    diagnostics: diagnostics.map(({ rule, severity, span, message, link }) => ({
       rule,
       severity,
       ...place(span),
       start: span.start,
       end: span.end,
       message,
+      ...(link === undefined ? {} : { link }),
     })),
   };
 }

@@ -23,7 +23,7 @@ function blocksOf(
   options: ReportOptions,
 ): readonly string[] {
   const index = new LineIndex(text);
-  return diagnostics.map(({ rule, severity, message, span, related }) => {
+  return diagnostics.map(({ rule, severity, message, span, related, link }) => {
     const colour = colourOf(severity, colours);
     const place = (at: number) => {
       const { line, character } = index.positionAt(at);
@@ -37,6 +37,7 @@ function blocksOf(
       ...frame.map(
         ({ gutter, source, marks }) => `  ${colours.dim(gutter)} ${marks ? colour(source) : source}`,
       ),
+      ...(link === undefined ? [] : [`    ${colours.dim(link)}`]),
       ...related.map((other) => `    ${colours.dim(place(other.span.start))} ${flat(other.message)}`),
     ].join('\n');
   });

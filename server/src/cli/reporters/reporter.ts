@@ -1,4 +1,5 @@
 // What a report is made from: a reporter maps the results of a run to a string and does nothing else.
+import { builtInIds } from '../../desk/ruleIds.ts';
 import type { Severity } from '../../features/diagnostics/rule.ts';
 import type { LinePosition } from '../../text/lineIndex.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
@@ -15,6 +16,11 @@ export interface ReportOptions {
 }
 
 export type Reporter = (results: readonly Checked[], options: ReportOptions) => string;
+
+/** Rules of the house have no pages of ours. */
+export function pageOfRule(pages: URL | undefined): ReportOptions['pageOf'] {
+  return (rule) => (pages && builtInIds.has(rule) ? new URL(`${rule}.md`, pages).href : undefined);
+}
 
 /** Lines and columns count from 1, as in compilers; the end is the column behind the last. */
 export interface Place {

@@ -35,13 +35,14 @@ export function acronymUses(
   article: Article,
   definitions: readonly AcronymDefinition[],
 ): ReadonlyMap<string, readonly Span[]> {
+  if (definitions.length === 0) return new Map();
   const defined = new Set(definitions.map(({ acronym }) => acronym));
   const inBrackets = new Set(definitions.map(({ span }) => span.start));
   const uses = new Map<string, Span[]>();
   const { document } = article;
   for (const { span: section, passage } of document.sections) {
     for (const token of passage.tokens) {
-      if (token.kind !== 'word' || !/\p{Lu}/u.test(token.text)) continue;
+      if (token.kind !== 'word' || !/\p{Lu}[^\p{Lu}]?\p{Lu}/u.test(token.text)) continue;
       const span = { start: section.start + token.start, end: section.start + token.end };
       if (inBrackets.has(span.start)) continue;
       // "RBT-led", "RBT/FTA".

@@ -3,6 +3,7 @@ import type { DateStyle } from '../../annotators/dates/dateStyle.ts';
 import type { Article } from '../../article/article.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import type { HouseWord } from './customRules/customRule.ts';
 import type { HouseStyle } from './houseStyle.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -26,6 +27,12 @@ export interface RuleSettings {
   readonly loadedVerbs?: readonly string[];
   /** How fixes write a day out; "25 May 2022" where nothing is set. */
   readonly dateStyle?: DateStyle;
+  /** Passages that carry a note of the user, such as where a fact was checked. */
+  readonly notes?: readonly Span[];
+  /** Words that the desk avoids. */
+  readonly words?: readonly HouseWord[];
+  /** Spellings of names that are right whatever they look like. */
+  readonly rightNames?: readonly string[];
   /** What the house has decided where guides disagree. */
   readonly style?: HouseStyle;
 }
@@ -38,6 +45,16 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Where this finding is less grave than its rule, which is the most it can be. */
   readonly severity?: Severity;
+  /** A page that gives the reasons, where the house named one. */
+  readonly link?: string;
+  /** Where the finding judges a spelling: what a workspace may list as right, so that it is not reported again. */
+  readonly right?: RightSpelling;
+}
+
+export interface RightSpelling {
+  /** The key of `.dateline.yaml`. */
+  readonly list: 'rightNames' | 'knownAcronyms';
+  readonly entry: string;
 }
 
 /** The other place: the other spelling, the definition, the publication date. */
@@ -47,11 +64,13 @@ export interface RelatedPlace {
 }
 
 export interface Fix {
-  /** An imperative: "Close the quotation with ”". */
+  /** An imperative that tells what there will be: "Change “Monday” to “Tuesday”", "Close the quotation with ”". */
   readonly title: string;
   readonly edits: readonly TextEdit[];
   /** Whether it may be applied without looking (fix all); false where words inside a quotation change. */
   readonly safe: boolean;
+  /** Which of its rule's kinds of fixes it is, where there are several: "day first". Those of one kind can be made together. */
+  readonly kind?: string;
 }
 
 /** A finding of a rule, as it is shown. */

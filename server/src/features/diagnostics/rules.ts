@@ -12,6 +12,7 @@ import { bareWeekdayTooFar } from './rules/bare-weekday-too-far.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
 import { duplicatedPassage } from './rules/duplicated-passage.ts';
 import { headlineNameMismatch } from './rules/headline-name-mismatch.ts';
+import { houseWords } from './rules/house-words.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { inconsistentNameSpelling } from './rules/inconsistent-name-spelling.ts';
 import { intervalReversed } from './rules/interval-reversed.ts';
@@ -44,6 +45,7 @@ import { timeZone } from './rules/time-zone.ts';
 import { titleCase } from './rules/title-case.ts';
 import { titleChanged } from './rules/title-changed.ts';
 import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { uncheckedFacts } from './rules/unchecked-facts.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { weekdayDateMismatch } from './rules/weekday-date-mismatch.ts';
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   countMismatch,
   duplicatedPassage,
   headlineNameMismatch,
+  houseWords,
   impossibleDate,
   inconsistentNameSpelling,
   intervalReversed,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   titleCase,
   titleChanged,
   unattributedQuote,
+  uncheckedFacts,
   unclosedQuote,
   undefinedAcronym,
   weekdayDateMismatch,

@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
-import type { Diagnostic, Finding, Rule, RuleSettings, Severity } from './rule.ts';
+import { changesQuotedWords } from '../quotedEdits.ts';
+import type { Diagnostic, Finding, Fix, Rule, RuleSettings, Severity } from './rule.ts';
 import { rules } from './rules.ts';
 import { stetComments } from './stetComments.ts';
 
@@ -27,20 +28,40 @@ export function runRules(
   registry: readonly Rule[] = rules,
 ): readonly Diagnostic[] {
   const suppressions = [...options.suppressions, ...stetComments(article.document)];
+  return runAll(article, options, registry).filter(
+    (diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)),
+  );
+}
+
+/** What the rules find before anything is let stand; sorted by place. */
+export function runAll(
+  article: Article,
+  options: Pick<RunOptions, 'severities' | 'settings'>,
+  registry: readonly Rule[],
+): readonly Diagnostic[] {
   return registry
     .flatMap((rule) => diagnosticsOf(rule, article, options))
-    .filter((diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)))
     .sort((a, b) => compareSpans(a.span, b.span));
 }
 
-function diagnosticsOf(rule: Rule, article: Article, options: RunOptions): readonly Diagnostic[] {
+function diagnosticsOf(
+  rule: Rule,
+  article: Article,
+  options: Pick<RunOptions, 'severities' | 'settings'>,
+): readonly Diagnostic[] {
   const severity = severityOf(rule, options.severities);
   if (severity === 'off') return [];
   return findingsOf(rule, article, options.settings).map((finding) => ({
     ...finding,
+    fixes: finding.fixes.map((fix) => (isSafe(article, fix) ? fix : { ...fix, safe: false })),
     rule: rule.id,
     severity: finding.severity ? mildest(finding.severity, severity) : severity,
   }));
+}
+
+/** Whatever a rule says of its fix: nobody's words are changed without a look. */
+function isSafe(article: Article, { safe, edits }: Fix): boolean {
+  return safe && !changesQuotedWords(article, edits);
 }
 
 const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
@@ -61,7 +82,7 @@ function findingsOf(rule: Rule, article: Article, settings: RuleSettings): reado
   }
 }
 
-function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
+export function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
   if (rule !== diagnostic.rule) return false;
   return span === undefined || overlaps(span, diagnostic.span) || span.start === diagnostic.span.start;
 }

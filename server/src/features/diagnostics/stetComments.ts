@@ -7,6 +7,10 @@ export interface StetComment {
   readonly rule: string;
   /** The paragraph that may stand, with the comment's line; undefined: the whole file. */
   readonly span: Span | undefined;
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** The whole comment, with its marks. */
+  readonly comment: Span;
 }
 
 /** Several rule ids may stand in one comment, parted by commas. Plain text has no comments. */
@@ -22,19 +26,28 @@ export function stetComments(document: Document): readonly StetComment[] {
     const parsed = parseComment(text.slice(at + 4, close));
     if (parsed) {
       const span = parsed.wholeFile ? undefined : paragraphOf(text, blanks, at, close + 3);
-      found.push(...parsed.rules.map((rule) => ({ rule, span })));
+      const shared = { span, reason: parsed.reason, comment: { start: at, end: close + 3 } };
+      found.push(...parsed.rules.map((rule) => ({ rule, ...shared })));
     }
     at = text.indexOf('<!--', close + 3);
   }
   return found;
 }
 
-function parseComment(content: string): { wholeFile: boolean; rules: readonly string[] } | undefined {
+interface ParsedComment {
+  readonly wholeFile: boolean;
+  readonly rules: readonly string[];
+  readonly reason: string;
+}
+
+function parseComment(content: string): ParsedComment | undefined {
   const head = /^\s*(stet|stet-file)\s+([a-z][a-z0-9, \t-]*)/.exec(content);
   if (!head?.[2]) return undefined;
   const rules = head[2].split(/[,\s]+/).filter((id) => id !== '' && id !== '-' && id !== '--');
   const separated = head[2].includes(',') ? rules : rules.slice(0, 1);
-  return { wholeFile: head[1] === 'stet-file', rules: separated };
+  const rest = content.slice(head[0].length);
+  const reason = rest.startsWith(':') ? rest.slice(1).trim() : '';
+  return { wholeFile: head[1] === 'stet-file', rules: separated, reason };
 }
 
 /** Alone on its line the comment speaks for the paragraph after it, else for the paragraph it stands in. */

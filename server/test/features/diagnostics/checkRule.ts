@@ -1,7 +1,7 @@
 // Tables for rules: valid texts give no finding, invalid ones give findings where the marks [[X:…]] stand.
 import assert from 'node:assert/strict';
 import type { AnalysisOptions } from '../../../src/article/article.ts';
-import type { Rule, RuleSettings } from '../../../src/features/diagnostics/rule.ts';
+import type { Fix, Rule, RuleSettings } from '../../../src/features/diagnostics/rule.ts';
 import { runRules } from '../../../src/features/diagnostics/runRules.ts';
 import { applyEdits } from '../../../src/text/edit.ts';
 import { analyze } from '../../support/analyze.ts';
@@ -52,8 +52,21 @@ function checkInvalid(rule: Rule, test: InvalidCase): void {
   assert.equal(printMarkedText(text, marks), test.text);
   if (test.message !== undefined) assert.ok(found[0]?.message.includes(test.message), found[0]?.message);
   for (const { message } of found) assert.match(message, /^[“\p{Lu}\d].*\.$/u);
+  for (const fix of found.flatMap(({ fixes }) => fixes)) checkTitle(fix);
   const edits = found.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   if (test.after !== undefined) assert.equal(applyEdits(text, edits), test.after);
+}
+
+/** Instructions that are plain without the words that there will be. */
+const instruction = /^(?:Delete|Close|Insert|Change \d+) .{3,}/;
+
+/** Who reads the title knows what the fix does. */
+function checkTitle({ title, edits }: Fix): void {
+  assert.match(title, /^\p{Lu}.*[^.]$/u);
+  const named = edits.some(
+    ({ newText }) => newText.trim() !== '' && title.includes(newText.trim().slice(0, 20)),
+  );
+  assert.ok(named || instruction.test(title), `“${title}” tells what will stand there, or what is done`);
 }
 
 function findings(rule: Rule, text: string, { options, settings }: Case) {

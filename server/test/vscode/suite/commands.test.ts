@@ -313,12 +313,46 @@ suite('Commands', () => {
     ok(stet, `stet among ${actions.map(({ title }) => title).join(', ')}`);
     const before = rulesOf(document).length;
     if (stet.edit) await vscode.workspace.applyEdit(stet.edit);
-    if (stet.command)
-      await vscode.commands.executeCommand(
-        stet.command.command,
-        ...((stet.command.arguments ?? []) as unknown[]),
-      );
+    if (stet.command) {
+      const [params] = (stet.command.arguments ?? []) as object[];
+      await vscode.commands.executeCommand(stet.command.command, { ...params, reason: 'the boatmen agreed' });
+    }
     await eventually('fewer warnings', () => rulesOf(document).length < before);
+    ok((await run<Outcome>('listStets', { rule: 'unattributed-quote' })).done, 'listed');
+    ok(selected().includes('boatmen'), `at its place: ${selected()}`);
+    const removed = await run<Outcome>('listStets', { rule: 'unattributed-quote', remove: 'yes' });
+    ok(removed.done, removed.message);
+    await eventually('the warning again', () => rulesOf(document).length === before);
+  });
+
+  test('stale stets are removed together, comments by an edit', async () => {
+    const sidecar = vscode.Uri.joinPath(document.uri, '..', 'stale.md.annotations.json');
+    const body = [
+      { type: 'TextualBody', purpose: 'tagging', value: 'stet' },
+      { type: 'TextualBody', purpose: 'classifying', value: 'scare-quotes' },
+    ];
+    const item = {
+      id: '#stet-1',
+      type: 'Annotation',
+      motivation: 'moderating',
+      body,
+      target: { source: 'x' },
+    };
+    const json = JSON.stringify({ type: 'AnnotationPage', items: [item] });
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(json));
+    const page = await openText(
+      'stale.md',
+      'Bridge opens\n\n<!-- stet undefined-acronym: readers know it -->\n\nIt rained.\n',
+    );
+    await eventually('both are stale', async () => {
+      const outcome = await run<Outcome>('removeStaleStets', { confirmed: 'yes' });
+      return outcome.done && outcome.message.startsWith('2 stets are removed');
+    });
+    equal(page.document.getText(), 'Bridge opens\n\nIt rained.\n', 'without the comment');
+    const left = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    ok(!left.includes('scare-quotes'), left);
+    await page.document.save();
+    equal((await run<Outcome>('removeStaleStets', { confirmed: 'yes' })).done, false, 'none is left');
   });
 
   test('restart and log', async () => {

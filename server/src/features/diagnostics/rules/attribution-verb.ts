@@ -4,7 +4,7 @@ import { loadedVerbs } from '../../../lexicon/en/loadedVerbs.ts';
 import { sliceSpan } from '../../../text/span.ts';
 import type { CueWord, VerbForm } from '../cueWords.ts';
 import { cueWords, verbForm } from '../cueWords.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const attributionVerb: Rule = {
@@ -52,5 +52,5 @@ function neutral(article: Article, { span, quotation }: CueWord, say: string): r
   const content = quotation.content.some(({ end }) => end <= span.start && span.start - end < 4);
   const inverted = content && /["”'’»],?\s$/.test(before);
   const fits = inverted || /^(?:\s+that\b|\s*[.,:;]|,?\s+["“'‘«„])/.test(after);
-  return fits ? [fix(`Write “${say}”`, span, say, false)] : [];
+  return fits ? [change(text, span, say, false)] : [];
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../article/article.ts';
 import { insideQuotation, sectionAt } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan, sliceSpan } from '../../../text/span.ts';
-import { countWords } from '../../facts.ts';
+import { hasWords } from '../../facts.ts';
 import { shorten } from '../../markdown.ts';
 import { finding, fix } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -40,7 +40,7 @@ function repeats(
   least: number,
 ): Span | undefined {
   const words = sliceSpan(text, span);
-  if (countWords(words) < least) return undefined;
+  if (!hasWords(words, least)) return undefined;
   const key = words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

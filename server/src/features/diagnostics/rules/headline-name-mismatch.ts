@@ -18,20 +18,35 @@ export const headlineNameMismatch: Rule = {
   title: 'A name in the headline or a caption that the text does not have',
   severity: 'warning',
   check: (article) => {
-    const words = wordsOfCopy(article);
-    if (words.size < leastWords) return [];
-    const disputed = new Set(
-      spellingDisputes(article).flatMap(({ main, variant }) => [main.word, variant.word]),
-    );
-    return article.mentions.flatMap((mention) => {
-      const section = sectionAt(article, mention.span.start);
-      if (!section || !isOutside(article, section) || !isSureName(article, mention)) return [];
-      const last = mentionText(article, mention).split(' ').at(-1) ?? '';
-      if (disputed.has(last)) return [];
-      return words.has(plain(last)) ? [] : [report(article, mention, section)];
-    });
+    const named = namesOutside(article);
+    // The words of the copy are many, and most headlines name nobody.
+    const words = named.length > 0 ? wordsOfCopy(article) : undefined;
+    if (!words || words.size < leastWords) return [];
+    const missing = named.filter(({ last }) => !words.has(plain(last)));
+    const disputed = missing.length > 0 ? disputedWords(article) : undefined;
+    return missing
+      .filter(({ last }) => !disputed?.has(last))
+      .map(({ mention, section }) => report(article, mention, section));
   },
 };
+
+interface NameOutside {
+  readonly mention: Mention;
+  readonly section: Section;
+  readonly last: string;
+}
+
+function namesOutside(article: Article): readonly NameOutside[] {
+  return article.mentions.flatMap((mention) => {
+    const section = sectionAt(article, mention.span.start);
+    if (!section || !isOutside(article, section) || !isSureName(article, mention)) return [];
+    return [{ mention, section, last: mentionText(article, mention).split(' ').at(-1) ?? '' }];
+  });
+}
+
+function disputedWords(article: Article): ReadonlySet<string> {
+  return new Set(spellingDisputes(article).flatMap(({ main, variant }) => [main.word, variant.word]));
+}
 
 /** A headline alone, or with a line or two, is no article yet. */
 const leastWords = 20;
@@ -45,14 +60,16 @@ const credit = /(?:\bby|\b(?:image|photo|photograph|picture|credit|source|courte
 
 /** All words of the text, in small letters and without accents and endings of the possessive. */
 function wordsOfCopy(article: Article): ReadonlySet<string> {
-  const words = new Set<string>();
+  const written = new Set<string>();
   for (const section of article.document.sections) {
     if (isOutside(article, section) || section.kind === 'boilerplate') continue;
     for (const { kind, text } of section.passage.tokens) {
-      if (kind === 'word') for (const part of [text, ...text.split('-')]) words.add(plain(part));
+      if (kind !== 'word') continue;
+      written.add(text);
+      if (text.includes('-')) for (const part of text.split('-')) written.add(part);
     }
   }
-  return words;
+  return new Set([...written].map(plain));
 }
 
 function plain(word: string): string {

@@ -1,7 +1,8 @@
 // inconsistent-name-spelling: one name in two spellings, "Lugansk" here and "Luhansk" there.
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
-import { finding } from '../finding.ts';
+import { counted } from '../../markdown.ts';
+import { changeTitle, finding } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import type { Spelling, SpellingDispute } from '../spellingDisputes.ts';
 import { spellingDisputes } from '../spellingDisputes.ts';
@@ -12,7 +13,12 @@ export const inconsistentNameSpelling: Rule = {
   id: 'inconsistent-name-spelling',
   title: 'One name in two spellings',
   severity: 'warning',
-  check: (article) => spellingDisputes(article).map((dispute) => report(article, dispute)),
+  check: (article, { rightNames = [] }) => {
+    const right = new Set(rightNames);
+    return spellingDisputes(article)
+      .filter(({ variant }) => !right.has(variant.word))
+      .map((dispute) => report(article, dispute));
+  },
 };
 
 /** The rarer spelling is the one to change. */
@@ -23,7 +29,8 @@ function report(article: Article, { main, variant }: SpellingDispute): Finding {
     ...rest.slice(0, maxRelated).map((place) => ({ span: place, message: `“${variant.word}” again.` })),
   ];
   const message = `“${variant.word}” (${variant.places.length}×) and “${main.word}” (${main.places.length}×) look like one name in two spellings. Use one of them.`;
-  return finding(span, message, { related, fixes: fixes(article, main.word, variant) });
+  const right = { list: 'rightNames', entry: variant.word } as const;
+  return finding(span, message, { related, fixes: fixes(article, main.word, variant), right });
 }
 
 /** Words inside quotations stay as they are: whether the speaker's words may be changed is not for a fix to decide. */
@@ -32,5 +39,8 @@ function fixes(article: Article, word: string, variant: Spelling): readonly Fix[
     .filter((span) => !insideQuotation(article, span))
     .map((span) => ({ span, newText: word }));
   if (edits.length === 0) return [];
-  return [{ title: `Write “${word}” everywhere outside quotations`, edits, safe: false }];
+  const all = edits.length === variant.places.length;
+  const where = `in ${counted(edits.length, 'place')}${all ? '' : ', outside quotations'}`;
+  const title = variant.places.length === 1 ? '' : ` ${where}`;
+  return [{ title: `${changeTitle(variant.word, word)}${title}`, edits, safe: false }];
 }

@@ -16,7 +16,7 @@ export const leftoverBoilerplate: Rule = {
         const words = shorten(oneLine(sliceSpan(document.text, span)), 40);
         const message = `“${words}” looks like a part of the web page, not of the article. Delete it.`;
         return finding(span, message, {
-          fixes: [fix('Delete this line', linesOf(document.text, span), '', true)],
+          fixes: [fix(`Delete “${words}”`, linesOf(document.text, span), '', true)],
         });
       }),
 };

@@ -4,7 +4,7 @@ import { speakerOf, timexAt } from '../../../article/queries.ts';
 import { sliceSpan } from '../../../text/span.ts';
 import type { CueWord } from '../cueWords.ts';
 import { cueWords, verbForm } from '../cueWords.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { surroundings } from '../surroundings.ts';
 
@@ -59,12 +59,10 @@ function report(article: Article, cue: CueWord, others: readonly CueWord[], coun
     .filter(({ span }) => span.start !== cue.span.start)
     .slice(0, maxRelated)
     .map(({ span }) => ({ span, message: `“${sliceSpan(text, span)}” stands here.` }));
-  return finding(cue.span, message, { related, fixes: inOtherTense(cue) });
+  return finding(cue.span, message, { related, fixes: inOtherTense(text, cue) });
 }
 
 /** "said" needs no look at who speaks, "says" and "say" do. */
-function inOtherTense(cue: CueWord): readonly Fix[] {
-  return cue.lemma === 'say' && verbForm(cue) === 'present'
-    ? [fix('Write “said”', cue.span, 'said', false)]
-    : [];
+function inOtherTense(text: string, cue: CueWord): readonly Fix[] {
+  return cue.lemma === 'say' && verbForm(cue) === 'present' ? [change(text, cue.span, 'said', false)] : [];
 }

@@ -2,6 +2,7 @@
 import type { Quotation, QuoteStyle } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import type { Span } from '../../../text/span.ts';
+import { counted } from '../../markdown.ts';
 import { finding } from '../finding.ts';
 import { doubleMarksOf, marksOfStyle } from '../quoteMarks.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -70,12 +71,12 @@ function report(usual: Group, other: Group): Finding {
     ...usual.marks.slice(0, 1).map(({ span }) => ({ span, message: `The first ${usual.adjective} mark.` })),
     ...rest.slice(0, maxRelated).map(({ span }) => ({ span, message: `Another ${other.adjective} mark.` })),
   ];
-  const message = `This article has ${counted(usual)} and ${counted(other)}. Use one kind.`;
+  const message = `This article has ${countedMarks(usual)} and ${countedMarks(other)}. Use one kind.`;
   const fixes = [...restyle(other, usual, true), ...restyle(usual, other, false)];
   return finding(first?.span ?? { start: 0, end: 0 }, message, { related, fixes });
 }
 
-function counted({ marks, adjective }: Group): string {
+function countedMarks({ marks, adjective }: Group): string {
   return `${marks.length} ${adjective} quotation ${marks.length === 1 ? 'mark' : 'marks'}`;
 }
 
@@ -86,6 +87,6 @@ function restyle(from: Group, to: Group, preferred: boolean): readonly Fix[] {
   if (certain.length === 0) return [];
   const all = certain.length === from.marks.length;
   const edits = certain.map(({ span, opens }) => ({ span, newText: opens ? opening : closing }));
-  const title = `Use ${to.adjective} marks for ${from.adjective} ones${all ? '' : ' where it is certain'}`;
+  const title = `Change ${counted(certain.length, `${from.adjective} mark`)} to ${to.adjective} ${certain.length === 1 ? 'one' : 'ones'}${all ? '' : ', where it is certain'}`;
   return [{ title, edits, safe: preferred && all }];
 }

@@ -11,12 +11,16 @@ export const mixedScript: Rule = {
   severity: 'warning',
   check: (article) =>
     article.document.sections.flatMap(({ span, passage }) =>
-      [...passage.text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
-        const start = span.start + match.index;
-        return report(article, match[0], { start, end: start + match[0].length });
-      }),
+      lookAlike.test(passage.text)
+        ? [...passage.text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
+            const start = span.start + match.index;
+            return report(article, match[0], { start, end: start + match[0].length });
+          })
+        : [],
     ),
 };
+
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Letters that are drawn alike: Unicode Technical Standard 39, confusables, as far as Cyrillic and Greek go. */
 const latin = new Map(
@@ -32,8 +36,8 @@ function letters(from: string, to: string): Record<string, string> {
 
 /** A word that is Latin but for look-alikes; "μm" and "βeta" have letters that are meant. */
 function report(article: Article, word: string, span: Span): readonly Finding[] {
-  if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return [];
-  const foreign = Array.from(word).filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter));
+  if (!/\p{Script=Latin}/u.test(word) || !lookAlike.test(word)) return [];
+  const foreign = Array.from(word).filter((letter) => lookAlike.test(letter));
   const plain = Array.from(word, (letter) => latin.get(letter) ?? letter).join('');
   if (!/^[\p{Script=Latin}\p{M}]+$/u.test(plain) || foreign.length * 2 > Array.from(word).length) return [];
   const which = [...new Set(foreign)].map((letter) => `“${letter}” (${scriptOf(letter)})`).join(', ');

@@ -4,7 +4,7 @@ import { isNamed } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
 import { mentionText } from '../../facts.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const nameNeverUsed: Rule = {
@@ -30,5 +30,7 @@ function report(article: Article, mention: Mention, name: string): Finding {
     return finding(mention.head, message, { severity: 'hint' });
   }
   const message = `“${written}” is a name that the register of names says never to use. Write “${name}”.`;
-  return finding(mention.head, message, { fixes: [fix(`Write “${name}”`, mention.head, name, false)] });
+  return finding(mention.head, message, {
+    fixes: [change(article.document.text, mention.head, name, false)],
+  });
 }

@@ -29,7 +29,12 @@ function missingOpenings(article: Article, quotation: Quotation): readonly Findi
     if (goesOnInMidSentence.test(near)) return [];
     const word = /^\S{1,40}/.exec(near)?.[0].length ?? 1;
     const message = `The quotation goes on in this paragraph. Open it with ${opening} again.`;
-    const fixes = [fix(`Insert ${opening}`, { start, end: start }, opening, true)];
+    const fixes = [
+      {
+        ...fix(`Insert ${opening} where the paragraph begins`, { start, end: start }, opening, true),
+        kind: 'insert',
+      },
+    ];
     return [finding({ start, end: start + word }, message, { related, fixes })];
   });
 }
@@ -42,7 +47,10 @@ function earlyClosings(article: Article, quotation: Quotation): readonly Finding
   const related = [{ span: firstMark(quotation), message: 'The quotation opens here.' }];
   return quotation.earlyClosings.map((span) => {
     const message = `The sentence goes on in the next paragraph. Leave out ${closing} here, for only the last paragraph closes.`;
-    return finding(span, message, { related, fixes: [fix(`Remove ${closing}`, span, '', false)] });
+    return finding(span, message, {
+      related,
+      fixes: [{ ...fix(`Delete ${closing} where the paragraph ends`, span, '', false), kind: 'delete' }],
+    });
   });
 }
 

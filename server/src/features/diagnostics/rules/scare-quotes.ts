@@ -3,6 +3,7 @@ import type { Quotation } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation, sectionAt } from '../../../article/queries.ts';
 import { quotedText } from '../../facts.ts';
+import { shorten } from '../../markdown.ts';
 import { finding } from '../finding.ts';
 import { doubleMarksOf } from '../quoteMarks.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -48,12 +49,12 @@ function isReported(text: string): boolean {
 
 function report(article: Article, quotation: Quotation, words: string): Finding {
   const message = `Nobody is said to speak of “${words}”, so the marks read as doubt or irony. Say whose word it is or what it means, or leave the marks out.`;
-  return finding(quotation.span, message, { fixes: withoutMarks(article, quotation) });
+  return finding(quotation.span, message, { fixes: withoutMarks(article, quotation, words) });
 }
 
-function withoutMarks(article: Article, quotation: Quotation): readonly Fix[] {
+function withoutMarks(article: Article, quotation: Quotation, words: string): readonly Fix[] {
   const marks = doubleMarksOf(article.document.text, quotation);
   if (marks?.length !== 2) return [];
   const edits = marks.map(({ span }) => ({ span, newText: '' }));
-  return [{ title: 'Leave the quotation marks out', edits, safe: false }];
+  return [{ title: `Delete the quotation marks around “${shorten(words, 40)}”`, edits, safe: false }];
 }

@@ -2,17 +2,24 @@
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
-import { countWords, speakerName } from '../../facts.ts';
+import { hasWords, speakerName } from '../../facts.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const leastWords = 120;
 
 /** "the press service … reports", "said in a statement", "according to …": a source in so many words. */
-const sourcePhrases: readonly RegExp[] = [
-  /\b[Aa]ccording to (?!plan\b|schedule\b|law\b|tradition\b|the (?:law|plan|rules|constitution|schedule)\b)[^.,;:\n]{2,80}/g,
-  /\b[Tt]he (?:press|information) (?:service|office|department)\b[^.;:\n“”"]{0,80}? (?:reports|reported|says|said|announced)\b/g,
-  /\b[^.,;:\n“”"]{2,80}? (?:said|says) in a (?:press )?(?:statement|release)\b/g,
+/** The words that a phrase cannot do without are looked for first, which costs next to nothing. */
+const sourcePhrases: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /ccording to /,
+    /\b[Aa]ccording to (?!plan\b|schedule\b|law\b|tradition\b|the (?:law|plan|rules|constitution|schedule)\b)[^.,;:\n]{2,80}/g,
+  ],
+  [
+    /\b(?:press|information) (?:service|office|department)\b/,
+    /\b[Tt]he (?:press|information) (?:service|office|department)\b[^.;:\n“”"]{0,80}? (?:reports|reported|says|said|announced)\b/g,
+  ],
+  [/\b(?:said|says) in a \b/, /\b[^.,;:\n“”"]{2,80}? (?:said|says) in a (?:press )?(?:statement|release)\b/g],
 ];
 
 const otherSources =
@@ -29,7 +36,7 @@ export const singleSource: Rule = {
   severity: 'hint',
   check: (article) => {
     const { text } = article.document;
-    if (countWords(text) < leastWords || otherSources.test(text)) return [];
+    if (!hasWords(text, leastWords) || otherSources.test(text)) return [];
     const found = sourcesOf(article);
     const [first] = found;
     if (!first || new Set(found.map(({ words }) => words)).size !== 1) return [];
@@ -59,7 +66,8 @@ function sourcesOf(article: Article): readonly Source[] {
   const found: Source[] = [];
   for (const { kind, span, passage } of document.sections) {
     if (kind !== 'paragraph') continue;
-    for (const phrase of sourcePhrases) {
+    for (const [needed, phrase] of sourcePhrases) {
+      if (!needed.test(passage.text)) continue;
       for (const match of passage.text.matchAll(phrase)) {
         const start = span.start + match.index;
         const place = { start, end: start + match[0].trimEnd().length };

@@ -12,7 +12,7 @@ import { wellKnownAlone, wellKnownPeople } from '../../../lexicon/en/wellKnownPe
 import { countWords, mentionText } from '../../facts.ts';
 import { capitalsBeside } from '../capitalsBeside.ts';
 import { editDistance } from '../editDistance.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import { introductionOf } from '../introduction.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -152,7 +152,7 @@ function bareName(
   const related = [{ span: later.span, message: 'The full name stands here.' }];
   return finding(mention.head, message, {
     related,
-    fixes: [fix(`Write “${fullName}”`, mention.head, fullName, false)],
+    fixes: [change(article.document.text, mention.head, fullName, false)],
   });
 }
 

@@ -91,9 +91,10 @@ function findingFor(
   acronym: string,
   { full, bracketsDecided }: { readonly full: Span | undefined; readonly bracketsDecided: boolean },
 ): readonly Finding[] {
+  const right = { list: 'knownAcronyms', entry: acronym } as const;
   if (!full) {
     const message = `${acronym} is never introduced. Give the full name where it first stands: “Full Name (${acronym})”.`;
-    return [finding(mention.head, message)];
+    return [finding(mention.head, message, { right })];
   }
   // Who has read the full name can read its initials; whether they must stand in brackets is a matter of the house.
   const readBefore = full.start < mention.span.start && isInCopy(article, full);
@@ -103,8 +104,10 @@ function findingFor(
   const related = [{ span: full, message: 'The full name stands here.' }];
   const at = { start: full.end, end: full.end };
   const canInsert = !insideQuotation(article, full);
-  const fixes = canInsert ? [fix(`Introduce ${acronym} after “${name}”`, at, ` (${acronym})`, false)] : [];
-  const extras = readBefore ? { related, fixes, severity: 'hint' as const } : { related, fixes };
+  const fixes = canInsert ? [fix(`Insert “(${acronym})” behind “${name}”`, at, ` (${acronym})`, false)] : [];
+  const extras = readBefore
+    ? { related, fixes, right, severity: 'hint' as const }
+    : { related, fixes, right };
   return [finding(mention.head, message, extras)];
 }
 

@@ -5,7 +5,7 @@ import { sliceSpan } from '../../../text/span.ts';
 import { weekdayOf } from '../../../annotators/dates/calendar.ts';
 import { monthNames } from '../../../lexicon/en/months.ts';
 import { weekdayNames } from '../../../lexicon/en/weekdays.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import type { Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 
 export const weekdayDateMismatch: Rule = {
@@ -50,7 +50,8 @@ function weekdayFixes(article: Article, timex: Timex, stated: number, actual: nu
     if (match[0].length < 3 || !name.toLowerCase().startsWith(match[0].toLowerCase())) continue;
     const start = timex.span.start + match.index;
     const right = match[0].length === name.length ? nameOf(actual) : nameOf(actual).slice(0, 3);
-    return [fix(`Change the weekday to ${right}`, { start, end: start + match[0].length }, right, false)];
+    const span = { start, end: start + match[0].length };
+    return [change(article.document.text, span, right, false)];
   }
   return [];
 }

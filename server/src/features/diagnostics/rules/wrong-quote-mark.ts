@@ -6,7 +6,7 @@ import type { Article } from '../../../article/article.ts';
 import { quotationAt } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan, sliceSpan } from '../../../text/span.ts';
-import { finding, fix } from '../finding.ts';
+import { change, finding } from '../finding.ts';
 import { marksOf } from '../quoteMarks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -35,7 +35,7 @@ function apostrophes(article: Article): readonly Finding[] {
       const apostrophe = /[“”]/.test(sliceSpan(text, span)) ? '’' : "'";
       const message = `This quotation mark stands for an apostrophe. Write ${apostrophe} here.`;
       const isQuoted = quotationAt(article, span.start)?.style !== undefined;
-      return finding(span, message, { fixes: [fix(`Write ${apostrophe}`, span, apostrophe, !isQuoted)] });
+      return finding(span, message, { fixes: [change(text, span, apostrophe, !isQuoted)] });
     });
 }
 
@@ -47,15 +47,15 @@ function lastMark(article: Article, quotation: Quotation): readonly Finding[] {
   const ending = text.slice(Math.max(last.start + 1, last.end - 3), last.end);
   const { closing } = marksOf(text, quotation);
   const crossed = /["”]['’]$/.exec(ending)?.[0];
-  if (crossed !== undefined) return [replaced(quotation, endOf(last, 2), crossedMarks(crossed))];
+  if (crossed !== undefined) return [replaced(text, quotation, endOf(last, 2), crossedMarks(crossed))];
   if (/\uFFFD$/.test(ending)) {
     const length = /\uFFFD+$/.exec(ending)?.[0].length ?? 1;
     const message = `A character was lost where the quotation closes. Write ${closing} here.`;
-    return [replaced(quotation, endOf(last, length), { message, newText: closing })];
+    return [replaced(text, quotation, endOf(last, length), { message, newText: closing })];
   }
   if (!/(?<!')['’]$/.test(ending)) return [];
   const message = `The quotation opens with a double mark and closes with a single one. Write ${closing} here.`;
-  return [replaced(quotation, endOf(last, 1), { message, newText: closing })];
+  return [replaced(text, quotation, endOf(last, 1), { message, newText: closing })];
 }
 
 interface Replacement {
@@ -88,13 +88,18 @@ function innerClosing(article: Article, quotation: Quotation): readonly Finding[
     const newText = match[1] === '“' ? '”' : '"';
     const at = start + match.index + match[0].length;
     const message = `An inner quotation opens with ${match[1] ?? ''} and closes with ${match[2] ?? ''} instead. Write ${newText} here.`;
-    return [replaced(quotation, { start: at - 1, end: at }, { message, newText })];
+    return [replaced(text, quotation, { start: at - 1, end: at }, { message, newText })];
   });
 }
 
 /** A mark is no word, but where the quoted words end is for the writer to say. */
-function replaced(quotation: Quotation, span: Span, { message, newText }: Replacement): Finding {
+function replaced(
+  text: string,
+  quotation: Quotation,
+  span: Span,
+  { message, newText }: Replacement,
+): Finding {
   const start = quotation.content.at(-1)?.start ?? quotation.span.start;
   const related = [{ span: { start, end: start + 1 }, message: 'The quotation opens here.' }];
-  return finding(span, message, { related, fixes: [fix(`Write ${newText}`, span, newText, false)] });
+  return finding(span, message, { related, fixes: [change(text, span, newText, false)] });
 }

@@ -19,6 +19,10 @@ checkRule(inconsistentNameSpelling, {
     'Iran and Iraq signed. Anna Smith met Bo Smyth.',
     'Even if Erven Holt came, the council met.',
     'The Sixth Fleet and the Fifth Fleet met at sea.',
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrosian spoke.',
+      settings: { knownAcronyms: [], rightNames: ['Petrosian'] },
+    },
   ],
   invalid: [
     'Police chief Omar Nabi Mullahkrel spoke in Oslo. “They left,” [[X:Mullahkel]] said.',
@@ -30,6 +34,10 @@ checkRule(inconsistentNameSpelling, {
     'Ships left London. The mayor of [[X:Lonodn]] spoke.',
     'The Bank of Ayton and Zentrofirm signed. Shares of [[X:Zentorfirm]] rose.',
     'Anna Berlin spoke in Paris. “No,” said Mrs Berlin. Bo and Mrs [[X:Berlzin]] left.',
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
+      settings: { knownAcronyms: [], rightNames: ['Petrossian'] },
+    },
     {
       text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera [[X:Petrosian]] spoke.',
       after: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrossian spoke.',

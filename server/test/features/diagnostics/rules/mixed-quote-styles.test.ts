@@ -53,7 +53,7 @@ describe('mixed-quote-styles: the other way round', () => {
     const [found] = mixedQuoteStyles.check(analyze(text), { knownAcronyms: [] });
     assert.deepEqual(
       found?.fixes.map(({ title, safe }) => `${title}: ${safe}`),
-      ['Use curly marks for straight ones: true', 'Use straight marks for curly ones: false'],
+      ['Change 2 straight marks to curly ones: true', 'Change 4 curly marks to straight ones: false'],
     );
     assert.equal(
       applyEdits(text, found.fixes[1]?.edits ?? []),
