@@ -21,6 +21,7 @@ export function manPage(program: Command): string {
     ...term('2', 'A file could not be read or written, or the call was wrong.'),
     '.SH FILES',
     ...term('.dateline.yaml', 'Rules and settings, in the working directory.'),
+    ...term('.dateline/rules/*.yaml', 'Rules of your own, in the working directory.'),
     ...term('entities.yaml', 'The register of names, in the working directory.'),
     ...term('ARTICLE.annotations.json', 'What was decided of an article, beside it.'),
     '.SH ENVIRONMENT',

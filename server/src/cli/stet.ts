@@ -25,7 +25,7 @@ export async function listStets(
   streams: Streams,
 ): Promise<number> {
   if (options.dryRun) throw new Error('--dry-run goes with prune: a list changes nothing');
-  await printResting(options, streams);
+  printResting(options, streams);
   return eachArticle(patterns, options, streams, (article) => {
     for (const stet of article.stets) streams.out(`${lineFor(article, stet)}\n`);
   });
@@ -68,7 +68,7 @@ async function eachArticle(
   let code: number = exitCodes.clean;
   for (const path of await expandPatterns(patterns.length === 0 ? ['.'] : patterns)) {
     try {
-      const input = await loadInput({ path });
+      const input = loadInput({ path });
       if (!input.ok) throw new Error(input.message);
       if (!mayHaveStets(input.text, input.sidecar)) continue;
       const { article, ruleSettings } = inspectArticle(input, workspace);
@@ -97,11 +97,8 @@ async function takeOut({ path, input, stets }: ArticleOfStets, stale: readonly S
   if (sidecar && sidecar !== input.sidecar) await write(path + sidecarSuffix, printSidecar(sidecar));
 }
 
-async function printResting(
-  { config = configurationFileName }: StetOptions,
-  { out }: Streams,
-): Promise<void> {
-  const yaml = (await readIfThere(config)) ?? '';
+function printResting({ config = configurationFileName }: StetOptions, { out }: Streams): void {
+  const yaml = readIfThere(config) ?? '';
   const lines = new LineIndex(yaml);
   for (const { rule, reason, span } of restingRules(yaml))
     out(`${placeIn(config, lines, span.start)} ${rule} counts, in the workspace${reasonIn(reason)}\n`);

@@ -82,9 +82,22 @@ function defined(rule: WrittenRule) {
     }
     case 'consistency': {
       const entity = rule.entity && types[rule.entity];
-      return { ...rule, variants: rule.variants ?? [], entity, same: rule.same ?? ('name' as const) };
+      return {
+        ...rule,
+        message: rule.message ?? consistencyMessage(rule),
+        variants: rule.variants ?? [],
+        entity,
+        same: rule.same ?? ('name' as const),
+      };
     }
   }
+}
+
+function consistencyMessage({ dates, quotes }: Extract<WrittenRule, { kind: 'consistency' }>): string {
+  if (quotes === 'one') return 'The marks {found} stand here, {use} elsewhere. Use one kind.';
+  if (quotes !== undefined) return 'The marks {found} stand here. Use {use}.';
+  if (dates !== undefined && dates !== 'one') return 'Write “{use}” for “{found}”.';
+  return '“{found}” stands here, “{use}” elsewhere. Use one.';
 }
 
 function firstUseMessage({ entity, needs }: Extract<WrittenRule, { kind: 'first-use' }>): string {

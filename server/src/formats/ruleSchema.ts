@@ -44,7 +44,7 @@ const examples = z
   .default({ wrong: [], right: [] })
   .describe('What `dateline rule test` runs.');
 
-export const ruleName = z
+const ruleName = z
   .string({ error: 'A rule needs an id.' })
   .regex(
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
@@ -85,7 +85,7 @@ function message(preset: string) {
   return line.default(preset).describe('What is wrong; {found} and {use} are filled in.');
 }
 
-export const existenceSchema = z
+const existenceSchema = z
   .strictObject({
     ...common,
     kind: z.literal('existence'),
@@ -100,7 +100,7 @@ export const existenceSchema = z
   })
   .describe('Words that should not stand.');
 
-export const substitutionSchema = z
+const substitutionSchema = z
   .strictObject({
     ...common,
     kind: z.literal('substitution'),
@@ -124,9 +124,9 @@ export const substitutionSchema = z
   })
   .describe('Words that have better ones.');
 
-export const entity = z.enum(['person', 'organisation', 'place']);
+const entity = z.enum(['person', 'organisation', 'place']);
 
-export const firstUseSchema = z
+const firstUseSchema = z
   .strictObject({
     ...common,
     kind: z.literal('first-use'),
@@ -165,11 +165,11 @@ const quoteStyles = [
   'low-high',
 ] as const;
 
-export const consistencySchema = z
+const consistencySchema = z
   .strictObject({
     ...common,
     kind: z.literal('consistency'),
-    message: message('“{found}” stands here, “{use}” elsewhere. Use one.'),
+    message: line.optional().describe('What is wrong; {found} and {use} are filled in.'),
     sections: sections(['paragraph']),
     variants: z
       .array(orOne)

@@ -84,6 +84,8 @@ describe('the built command', () => {
       assert.equal(complete('dateline', 'completion', 'z'), 'zsh');
       assert.equal(complete('dateline', 'stet', 'p'), 'prune');
       assert.equal(complete('dateline', 'stet', 'prune', '--dry'), '--dry-run');
+      assert.equal(complete('dateline', 'rule', 't'), 'test try');
+      assert.equal(complete('dateline', 'rule', 'import', '--ou'), '--output');
     });
 
     it('is there for zsh and fish', () => {
@@ -91,7 +93,13 @@ describe('the built command', () => {
         dateline('completion', 'zsh').stdout,
         /'\(--format -f\)--format\[how to report\]:format:\(pretty /,
       );
-      assert.match(dateline('completion', 'fish').stdout, /-l format -s f -x -a 'pretty json/);
+      const fish = dateline('completion', 'fish').stdout;
+      assert.match(fish, /-l format -s f -x -a 'pretty json/);
+      assert.match(
+        fish,
+        /__fish_seen_subcommand_from rule; and __fish_seen_subcommand_from import' -l output/,
+      );
+      assert.match(dateline('completion', 'zsh').stdout, /'rule import'\)\n/);
       assert.equal(dateline('completion', 'tcsh').status, 2);
     });
   });

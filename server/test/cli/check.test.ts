@@ -112,7 +112,7 @@ describe('dateline check', () => {
         assert.equal(code, 2);
       };
       await wrong([], /name a file, a folder or a pattern/);
-      await wrong(['--rule', 'wekday=off', 'a.txt'], /There is no rule "wekday"/);
+      await wrong(['--rule', 'wekday=off', 'a.txt'], /there is no rule "wekday"/);
       await wrong(['--rule', 'unclosed-quote', 'a.txt'], /Give a level of error, warning/);
       await wrong(['--max-warnings', 'x', 'a.txt'], /Give a number from 0/);
       await wrong(['--jobs', '0', 'a.txt'], /Give a number from 1/);

@@ -23,7 +23,7 @@ function withStet(article: string, words: string, reason = '', id = rule): Sidec
 }
 
 function states(article: string, sidecar: Sidecar | undefined, format: DocumentFormat = 'plain', rules = {}) {
-  const workspace = { configuration: { rules }, register: [] };
+  const workspace = { configuration: { rules }, register: [], customRules: [] };
   const inspected = inspectArticle({ text: article, format, sidecar, publicationDate: undefined }, workspace);
   return stetsIn(inspected.article, sidecar, inspected.ruleSettings).map(
     ({ scope, state, reason, place }) =>

@@ -53,9 +53,9 @@ describe('configuration', () => {
   it('puts the reason behind the level, and finds it there', () => {
     const yaml = setRuleLevel('# ours\nrules:\n  b: hint\n', 'a', 'off', 'the desk\nwrites so');
     assert.equal(yaml, '# ours\nrules:\n  b: hint\n  a: off # the desk writes so\n');
-    const [found, ...rest] = restingRules(yaml ?? '');
+    const [found, ...rest] = restingRules(yaml);
     assert.deepEqual([found?.rule, found?.reason, rest], ['a', 'the desk writes so', []]);
-    assert.equal(yaml?.slice(found?.span.start, found?.span.end), 'a');
+    assert.equal(yaml.slice(found?.span.start, found?.span.end), 'a');
     assert.equal(setRuleLevel('', 'a', 'off', 'why'), 'rules:\n  a: off # why\n');
     assert.deepEqual(
       restingRules('rules:\n  # above\n  x-a: error\n  # ours\n  a: off\n')[0]?.reason,

@@ -28,7 +28,7 @@ export async function tryRules(
   const { workspace, ids } = await findRules(name, await loadWorkspace(options, streams));
   const results: Checked[] = [];
   for (const source of await sourcesOf(await expandPatterns(patterns), streams))
-    results.push(await tryOn(source, ids, workspace));
+    results.push(tryOn(source, ids, workspace));
   for (const { path, failure } of results) if (failure !== undefined) streams.error(`${path}: ${failure}\n`);
   const hit = results.filter(({ diagnostics }) => diagnostics.length > 0);
   const { terminal, rulePages } = streams;
@@ -57,9 +57,9 @@ async function findRules(
   return { workspace: { ...workspace, customRules }, ids: customRules.map(({ id }) => id) };
 }
 
-async function tryOn(source: Source, ids: readonly string[], workspace: LoadedWorkspace): Promise<Checked> {
+function tryOn(source: Source, ids: readonly string[], workspace: LoadedWorkspace): Checked {
   const { path } = source;
-  const input = await loadInput(source);
+  const input = loadInput(source);
   if (!input.ok) return { path, text: '', diagnostics: [], failure: input.message };
   const diagnostics = ids.flatMap((id) => tryRule(id, input, workspace));
   return { path, text: input.text, diagnostics, failure: undefined };

@@ -3,8 +3,8 @@ import type { DateStyle } from '../../annotators/dates/dateStyle.ts';
 import type { Article } from '../../article/article.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import type { HouseWord } from './customRules/customRule.ts';
 import type { HouseStyle } from './houseStyle.ts';
+import type { HouseWord } from './houseWord.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

@@ -58,7 +58,7 @@ function checkInvalid(rule: Rule, test: InvalidCase): void {
 }
 
 /** Instructions that are plain without the words that there will be. */
-const instruction = /^(?:Delete|Close|Insert|Change \d+) .{3,}/;
+const instruction = /^(?:Delete|Leave|Close|Insert|Introduce|Put|Write the|Change \d+) .{3,}/;
 
 /** Who reads the title knows what the fix does. */
 function checkTitle({ title, edits }: Fix): void {

@@ -9,6 +9,7 @@ import { mentionText } from '../../facts.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../rule.ts';
 import type { ConsistencyRule } from './customRule.ts';
+import { isModifier } from './modifiers.ts';
 import { isInScope } from './places.ts';
 import { othersThanUsual } from './usual.ts';
 import { fillMessage, wordsAt } from './wording.ts';
@@ -48,7 +49,7 @@ function report(rule: ConsistencyRule, article: Article, uses: readonly Use[]): 
 
 function namesOf(rule: ConsistencyRule, article: Article, entity: Entity): readonly Mention[] {
   return mentionsOf(article, entity).filter(
-    (mention) => isNamed(mention) && isInScope(article, rule, mention.span),
+    (mention) => isNamed(mention) && !isModifier(article, mention) && isInScope(article, rule, mention.span),
   );
 }
 

@@ -1,5 +1,6 @@
 // consistency over quotations: the marks of the house, or those that the article uses most.
 import type { Quotation, QuoteStyle } from '../../../annotators/layers.ts';
+import { isMarkedSpeech } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { markedAround } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
@@ -12,7 +13,7 @@ import { isInScope } from './places.ts';
 import { othersThanUsual } from './usual.ts';
 import { fillMessage } from './wording.ts';
 
-/** Outer quotations alone: those within others have other marks, as they should. */
+/** Speech alone, and the outer marks: what stands in it, and words at arm's length, may have others. */
 export function consistentQuotes(
   rule: ConsistencyRule,
   wanted: QuoteStyle | 'one',
@@ -21,7 +22,7 @@ export function consistentQuotes(
   const outer = article.quotations.flatMap((quotation) => {
     const { style, content } = quotation;
     const first = content[0];
-    if (!style || !first || isNested(article, first)) return [];
+    if (!style || !first || !isMarkedSpeech(quotation) || isNested(article, first)) return [];
     return isInScope(article, { ...rule, in: 'everywhere' }, first) ? [{ key: style, quotation, first }] : [];
   });
   const { usual, others } =
@@ -32,7 +33,7 @@ export function consistentQuotes(
   return others.map(({ quotation, first }) => {
     const { opening, closing } = marksOf(article.document.text, quotation);
     const use = marksOfStyle(usual.key);
-    const message = fillMessage(rule.message, opening + closing, [use.opening + use.closing]);
+    const message = fillMessage(rule.message, `${opening}…${closing}`, [`${use.opening}…${use.closing}`]);
     return finding({ start: first.start, end: first.start + 1 }, message, {
       related: usual.first
         ? [{ span: { start: usual.first.start, end: usual.first.start + 1 }, message: 'The usual marks.' }]

@@ -1,24 +1,8 @@
 // The rules that a house writes itself, as plain data: what a rule file says, with its defaults filled in.
 import type { SectionKind } from '../../../document/document.ts';
 import type { EntityType } from '../../../annotators/layers.ts';
+import type { CaseMode, Where } from '../houseWord.ts';
 import type { Severity } from '../rule.ts';
-
-/** smart: a word in small letters is found in any case, one with a capital as it is written or all in capitals. */
-export type CaseMode = 'smart' | 'match' | 'ignore';
-
-/** narration: outside quotation marks, where the words are the writer's own. */
-export type Where = 'narration' | 'quotations' | 'everywhere';
-
-/** An entry of the word list of a house. */
-export interface HouseWord {
-  readonly avoid: readonly string[];
-  readonly use?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly link?: string | undefined;
-  readonly in: Where;
-  readonly case: CaseMode;
-  readonly certain: boolean;
-}
 
 interface Common {
   readonly id: string;

@@ -8,6 +8,7 @@ import { finding } from '../finding.ts';
 import { introductionOf } from '../introduction.ts';
 import type { Finding } from '../rule.ts';
 import type { FirstUseRule } from './customRule.ts';
+import { isModifier } from './modifiers.ts';
 import { isInScope } from './places.ts';
 import { fillMessage, wordsAt } from './wording.ts';
 
@@ -16,7 +17,8 @@ export function firstNames(rule: FirstUseRule, type: EntityType, article: Articl
   return article.entities.flatMap((entity) => {
     if (entity.type !== type || excepted.has(entity.name)) return [];
     const mentions = mentionsOf(article, entity).filter(
-      (mention) => isNamed(mention) && isInScope(article, rule, mention.span),
+      (mention) =>
+        isNamed(mention) && !isModifier(article, mention) && isInScope(article, rule, mention.span),
     );
     const first = mentions[0];
     return first ? report(rule, article, { entity, mentions, first }) : [];

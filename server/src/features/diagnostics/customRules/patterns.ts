@@ -3,7 +3,7 @@ import type { Article } from '../../../article/article.ts';
 import type { Passage } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan } from '../../../text/span.ts';
-import type { CaseMode } from './customRule.ts';
+import type { CaseMode } from '../houseWord.ts';
 import { hasCapital } from './words.ts';
 
 /** As far as one match can reach, in code units: what a pattern costs at one place is bounded by it. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../../article/article.ts';
 import type { Passage } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
-import type { CaseMode } from './customRule.ts';
+import type { CaseMode } from '../houseWord.ts';
 import type { Piece } from './words.ts';
 import { endOfPossessor, gapKey, hasCapital, piecesOf, plainText, standsAlone, wordKey } from './words.ts';
 

@@ -4,7 +4,7 @@ import { markedAround, sectionAt } from '../../../article/queries.ts';
 import type { SectionKind } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { overlaps } from '../../../text/span.ts';
-import type { Where } from './customRule.ts';
+import type { Where } from '../houseWord.ts';
 
 export interface Scope {
   readonly in: Where;

@@ -1,12 +1,12 @@
 // house-words: words and names that the desk avoids, from the list in the configuration.
 import type { Article } from '../../../article/article.ts';
-import type { HouseWord } from '../customRules/customRule.ts';
 import { explained } from '../customRules/explained.ts';
 import type { Hit, PhraseList } from '../customRules/phrases.ts';
 import { PhraseFinder } from '../customRules/phrases.ts';
 import { isInScope } from '../customRules/places.ts';
 import { replacements, wordsAt } from '../customRules/wording.ts';
 import { finding } from '../finding.ts';
+import type { HouseWord } from '../houseWord.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const houseWords: Rule = {

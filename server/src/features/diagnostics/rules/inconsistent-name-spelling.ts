@@ -1,6 +1,6 @@
 // inconsistent-name-spelling: one name in two spellings, "Lugansk" here and "Luhansk" there.
 import type { Article } from '../../../article/article.ts';
-import { insideQuotation } from '../../../article/queries.ts';
+import { insideQuotation, mentionAt } from '../../../article/queries.ts';
 import { counted } from '../../markdown.ts';
 import { changeTitle, finding } from '../finding.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -16,10 +16,16 @@ export const inconsistentNameSpelling: Rule = {
   check: (article, { rightNames = [] }) => {
     const right = new Set(rightNames);
     return spellingDisputes(article)
-      .filter(({ variant }) => !right.has(variant.word))
+      .filter((dispute) => !right.has(dispute.variant.word) && !isOfTwoEntries(article, dispute))
       .map((dispute) => report(article, dispute));
   },
 };
+
+/** Who keeps two entries in the register knows them for two. */
+function isOfTwoEntries(article: Article, { main, variant }: SpellingDispute): boolean {
+  const [a, b] = [main, variant].map(({ places }) => mentionAt(article, places[0].start)?.known?.entry);
+  return a !== undefined && b !== undefined && a !== b;
+}
 
 /** The rarer spelling is the one to change. */
 function report(article: Article, { main, variant }: SpellingDispute): Finding {

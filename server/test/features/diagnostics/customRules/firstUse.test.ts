@@ -35,7 +35,7 @@ except: [Zora]
 `),
   {
     valid: ['Ann Holt spoke. Holt was late.', 'The singer Zora spoke. Zora was late.'],
-    invalid: ['Mayor [[X:Holt]] spoke on Tuesday. Ann Holt was late.'],
+    invalid: ['The Holt campaign won. Mayor [[X:Holt]] spoke on Tuesday. Ann Holt was late.'],
   },
 );
 
@@ -49,5 +49,32 @@ needs: title
   {
     valid: ['Mayor Ann Holt spoke. Holt was late.'],
     invalid: ['[[X:Ann Holt]] spoke on Tuesday. Mayor Holt was late.'],
+  },
+);
+
+checkRule(
+  ruleIn(`
+id: introduce-people
+kind: first-use
+entity: person
+needs: introduction
+`),
+  {
+    valid: ['Ann Holt, who runs the pier, spoke. Holt was late.'],
+    invalid: [
+      { text: '[[X:Ann Holt]] spoke first that day. Holt left early.', message: 'is not introduced' },
+    ],
+  },
+);
+
+checkRule(
+  ruleIn(`
+id: bodies-in-full
+kind: first-use
+entity: organisation
+`),
+  {
+    valid: ['The Town Marine Authority (TMA) met on Tuesday. The TMA has nine members.'],
+    invalid: ['The [[X:TMA]] met on Tuesday. The Town Marine Authority (TMA) has nine members.'],
   },
 );

@@ -1,4 +1,4 @@
-import type { HouseWord } from '../../../../src/features/diagnostics/customRules/customRule.ts';
+import type { HouseWord } from '../../../../src/features/diagnostics/houseWord.ts';
 import { houseWords } from '../../../../src/features/diagnostics/rules/house-words.ts';
 import { checkRule } from '../checkRule.ts';
 

@@ -1,5 +1,6 @@
 // Tests of the rule inconsistent-name-spelling.
 import { inconsistentNameSpelling } from '../../../../src/features/diagnostics/rules/inconsistent-name-spelling.ts';
+import { entry } from '../../../support/register.ts';
 import { checkRule } from '../checkRule.ts';
 
 checkRule(inconsistentNameSpelling, {
@@ -22,6 +23,10 @@ checkRule(inconsistentNameSpelling, {
     {
       text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrosian spoke.',
       settings: { knownAcronyms: [], rightNames: ['Petrosian'] },
+    },
+    {
+      text: 'Vera Petrossian arrived in Oslo. Vera Petrossian then left. On Monday Vera Petrosian spoke.',
+      options: { register: [entry('PER', 'Vera Petrosian'), entry('PER', 'Vera Petrossian')] },
     },
   ],
   invalid: [
