@@ -174,11 +174,11 @@ describe('dateline check', () => {
     });
 
     it('counts equal findings', async () => {
-      const twice = 'They met on Tuesday 25 May 2022.\n\n'.repeat(2);
+      const twice = 'Held on Tuesday 25 May 2022.\n\n'.repeat(2);
       const path = await file('a.txt', twice);
       await update(path);
       assert.match(await readFile(baseline(), 'utf8'), /"count":2/);
-      await writeFile(path, 'They met on Tuesday 25 May 2022.\n\n'.repeat(3));
+      await writeFile(path, 'Held on Tuesday 25 May 2022.\n\n'.repeat(3));
       assert.match((await against(path)).out, /1 warning in 1 file/);
     });
 
