@@ -23,7 +23,8 @@ async function runCommand(): Promise<void> {
       return Buffer.concat(chunks);
     },
     terminal: {
-      colours: pc.isColorSupported,
+      // A build server has colours for the asking (--color, FORCE_COLOR): what it writes may go to a file.
+      colours: pc.isColorSupported && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined),
       links: supportsHyperlinks.stdout,
       progress: process.stderr.isTTY,
     },
