@@ -21,7 +21,7 @@ const common = {
   logLevel: 'warning',
   metafile: true,
 };
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], target: 'node20' };
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
 const browser = {
   ...common,
   platform: 'browser',

@@ -29,7 +29,7 @@ function bundle(name: string, outfile: string): string {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node20',
+    target: 'es2022',
   });
   return outfile;
 }
