@@ -32,7 +32,7 @@ try {
   await hover('hover-date', 'Tuesday', '2024-03-19');
   await hover('hover-quotation', 'first course will begin', 'quotation');
   await page.keyboard.press('Control+Shift+M');
-  const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'whose words' });
+  const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'not a Friday' });
   await row.waitFor();
   await driver.click(row);
   await page.mouse.move(2, 2);
