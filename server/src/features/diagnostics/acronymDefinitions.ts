@@ -1,5 +1,6 @@
 // Acronyms that stand in brackets right behind the words they are short for: "the River Basin Trust (RBT)".
 import type { Article } from '../../article/article.ts';
+import { oncePerArticle } from '../../article/oncePerArticle.ts';
 import { isInCopy } from './copy.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +19,9 @@ export interface AcronymDefinition {
 const bracketed = / [([](\p{Lu}[\p{Lu}\p{N}.&-]{1,11})s?[)\]]/gu;
 
 /** In the order of the text; those in paragraphs and outside quotations alone. */
-export function acronymDefinitions(article: Article): readonly AcronymDefinition[] {
+export const acronymDefinitions = oncePerArticle(findDefinitions);
+
+function findDefinitions(article: Article): readonly AcronymDefinition[] {
   const { text } = article.document;
   return [...text.matchAll(bracketed)].flatMap((match) => {
     const acronym = plainAcronym(match[1] ?? '');

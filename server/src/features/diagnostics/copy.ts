@@ -1,5 +1,6 @@
 // What part of an article is its copy: the writer's own words to the reader.
 import type { Article } from '../../article/article.ts';
+import { oncePerArticle } from '../../article/oncePerArticle.ts';
 import { insideQuotation, sectionAt } from '../../article/queries.ts';
 import type { Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,19 +22,16 @@ export function isHeadline(article: Article, section: Section): boolean {
 
 const headlineWords = 20;
 const mostLines = 4;
-const known = new WeakMap<Article, ReadonlySet<Section>>();
 
 /** The first lines may be a headline, a subhead or a caption that was not found to be one: those before the first long paragraph. */
 function isFirstLine(article: Article, section: Section): boolean {
-  let lines = known.get(article);
-  if (!lines) known.set(article, (lines = firstLines(article)));
-  return lines.has(section);
+  return firstLines(article).has(section);
 }
 
 /** Where no paragraph is long, the first line alone. */
-function firstLines({ document: { sections } }: Article): ReadonlySet<Section> {
+const firstLines = oncePerArticle(({ document: { sections } }): ReadonlySet<Section> => {
   const first = sections.slice(0, mostLines);
   const lead = first.findIndex(({ passage }) => countWords(passage.text) > headlineWords);
   if (lead >= 0) return new Set(first.slice(0, lead));
   return new Set(sections.length > 1 ? first.slice(0, 1) : []);
-}
+});

@@ -1,6 +1,7 @@
 // The people of an article, each with where the copy calls them by the full name and where by the surname alone.
 import type { Entity, Mention } from '../../annotators/layers.ts';
 import type { Article } from '../../article/article.ts';
+import { oncePerArticle } from '../../article/oncePerArticle.ts';
 import { mentionsOf } from '../../article/queries.ts';
 import { gazetteerClass } from '../../lexicon/en/gazetteerClasses.ts';
 import { gazetteerBits } from '../../lexicon/en/gazetteerIndex.ts';
@@ -22,7 +23,9 @@ export interface Person {
 /** Suffixes are no surnames, and with "of" or a number it is a monarch, a saint or a pope. */
 const noSurname = /^(?:Jr|Sr|[IVX]+)\.?$|^\p{Lu}\.?$|^\p{Ll}/u;
 
-export function peopleIn(article: Article): readonly Person[] {
+export const peopleIn = oncePerArticle(findPeople);
+
+function findPeople(article: Article): readonly Person[] {
   const bodies = wordsOfBodies(article);
   return article.entities
     .filter(({ type }) => type === 'PER')

@@ -1,6 +1,7 @@
 // Names that an article writes in two ways, with all places of each: for the rule and for what is told of an entity.
 import type { Entity } from '../../annotators/layers.ts';
 import type { Article } from '../../article/article.ts';
+import { oncePerArticle } from '../../article/oncePerArticle.ts';
 import { mentionsOf } from '../../article/queries.ts';
 import type { Span } from '../../text/span.ts';
 import { mentionText } from '../facts.ts';
@@ -37,11 +38,7 @@ interface Disputes {
   readonly byWord: ReadonlyMap<string, readonly SpellingDispute[]>;
 }
 
-const known = new WeakMap<Article, Disputes>();
-
-function disputesIn(article: Article): Disputes {
-  const before = known.get(article);
-  if (before) return before;
+const disputesIn = oncePerArticle((article): Disputes => {
   const all = findDisputes(article);
   const byWord = new Map<string, SpellingDispute[]>();
   for (const dispute of all) {
@@ -51,10 +48,8 @@ function disputesIn(article: Article): Disputes {
       else byWord.set(word, [dispute]);
     }
   }
-  const made = { all, byWord };
-  known.set(article, made);
-  return made;
-}
+  return { all, byWord };
+});
 
 function findDisputes(article: Article): readonly SpellingDispute[] {
   const { words, small } = nameWordsOf(article);
