@@ -1,7 +1,7 @@
 // Marks the user's own annotations in the text, with label and note on hover.
 import * as vscode from 'vscode';
-import type { PlacedAnnotation } from '../../server/src/protocol/protocol.ts';
-import { annotationsRequest } from '../../server/src/protocol/protocol.ts';
+import type { PlacedAnnotation } from '../../server/src/protocol/annotations.ts';
+import { annotationsRequest } from '../../server/src/protocol/annotations.ts';
 import { isArticle } from './articles.ts';
 import { toRange } from './ranges.ts';
 import type { DatelineServer } from './server.ts';
@@ -19,7 +19,7 @@ export function registerAnnotationDecorations(server: DatelineServer): vscode.Di
     const { version } = editor.document;
     const annotations = await server.ask(annotationsRequest, { uri: editor.document.uri.toString() });
     if (editor.document.version === version)
-      editor.setDecorations(style, (annotations ?? []).flatMap(toDecoration));
+      editor.setDecorations(style, (annotations?.annotations ?? []).flatMap(toDecoration));
   };
   const decorateAll = () => {
     for (const editor of vscode.window.visibleTextEditors) void decorate(editor);
@@ -35,6 +35,6 @@ function toDecoration(annotation: PlacedAnnotation): vscode.DecorationOptions[] 
   if (!annotation.range) return [];
   const hoverMessage = new vscode.MarkdownString();
   hoverMessage.appendText(annotation.label);
-  if (annotation.note !== '') hoverMessage.appendMarkdown('\n\n').appendText(annotation.note);
+  for (const { text } of annotation.comments) hoverMessage.appendMarkdown('\n\n').appendText(text);
   return [{ range: toRange(annotation.range), hoverMessage }];
 }

@@ -1,10 +1,29 @@
 // The types of Dateline's own requests: for each method name what goes out and what comes back.
 import type {
-  addToRegisterRequest,
-  AddToRegisterParams,
   annotateRequest,
+  AnnotateOutcome,
   AnnotateParams,
   annotationsRequest,
+  ArticleAnnotations,
+  changeAnnotationRequest,
+  ChangeAnnotationParams,
+  commentRequest,
+  CommentParams,
+  JudgeOutcome,
+  judgeRequest,
+  JudgeParams,
+  nextSuggestionRequest,
+  NextSuggestionParams,
+  relateRequest,
+  RelateParams,
+  removeAnnotationRequest,
+  RemoveAnnotationParams,
+  Suggestion,
+  suggestionsRequest,
+} from '../../server/src/protocol/annotations.ts';
+import type {
+  addToRegisterRequest,
+  AddToRegisterParams,
   ArticleTree,
   ChangedRegister,
   dateRequest,
@@ -14,23 +33,18 @@ import type {
   judgeNameRequest,
   ListedStet,
   JudgeNameParams,
-  judgeRequest,
-  JudgeParams,
   NameAtPlace,
   nameRequest,
   nextQuotationRequest,
   NextQuotationParams,
   Outcome,
-  PlacedAnnotation,
   PlaceParams,
   Range,
   RangeParams,
   registerPlaceRequest,
   RegisterPlace,
-  removeAnnotationRequest,
   removeStetsRequest,
   RemoveStetsParams,
-  RemoveAnnotationParams,
   reportRequest,
   ResolvedDate,
   setPublicationDateRequest,
@@ -50,10 +64,15 @@ export interface Requests {
   readonly [dateRequest]: { params: PlaceParams; result: ResolvedDate | null };
   readonly [nextQuotationRequest]: { params: NextQuotationParams; result: Range | null };
   readonly [reportRequest]: { params: DocumentParams; result: string | null };
-  readonly [annotateRequest]: { params: AnnotateParams; result: Outcome };
+  readonly [annotationsRequest]: { params: DocumentParams; result: ArticleAnnotations | null };
+  readonly [annotateRequest]: { params: AnnotateParams; result: AnnotateOutcome };
+  readonly [changeAnnotationRequest]: { params: ChangeAnnotationParams; result: Outcome };
+  readonly [commentRequest]: { params: CommentParams; result: Outcome };
+  readonly [relateRequest]: { params: RelateParams; result: Outcome };
   readonly [removeAnnotationRequest]: { params: RemoveAnnotationParams; result: Outcome };
-  readonly [annotationsRequest]: { params: DocumentParams; result: readonly PlacedAnnotation[] };
-  readonly [judgeRequest]: { params: JudgeParams; result: Outcome };
+  readonly [suggestionsRequest]: { params: DocumentParams; result: readonly Suggestion[] };
+  readonly [nextSuggestionRequest]: { params: NextSuggestionParams; result: Suggestion | null };
+  readonly [judgeRequest]: { params: JudgeParams; result: JudgeOutcome };
   readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
   readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
   readonly [speakerRequest]: { params: RangeParams; result: SpeakerAtPlace | null };

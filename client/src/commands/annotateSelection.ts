@@ -1,6 +1,6 @@
 // Annotates the selected passage with a label and a note of the user's.
 import * as vscode from 'vscode';
-import { annotateRequest, annotationsRequest } from '../../../server/src/protocol/protocol.ts';
+import { annotateRequest, annotationsRequest } from '../../../server/src/protocol/annotations.ts';
 import { refuse } from '../outcome.ts';
 import type { ArticleCommand } from './command.ts';
 import { selectionOf, textOf, told, uriOf } from './command.ts';
@@ -14,7 +14,7 @@ export const annotateSelection: ArticleCommand = async ({ server }, editor, argu
   const uri = uriOf(editor);
   const given = textOf(argument, 'label');
   const used = given === undefined ? await server.ask(annotationsRequest, { uri }) : undefined;
-  const label = given ?? (await askLabel((used ?? []).map((annotation) => annotation.label)));
+  const label = given ?? (await askLabel((used?.labels ?? []).map(({ name }) => name)));
   if (label === undefined || label === '') return undefined;
   const note = textOf(argument, 'note') ?? (given === undefined ? await askNote(label) : '');
   if (note === undefined) return undefined;

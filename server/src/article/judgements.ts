@@ -11,8 +11,35 @@ export interface Rejection {
   readonly span: Span;
 }
 
+/** "This date is that day." */
+export interface Correction {
+  readonly span: Span;
+  /** A TIMEX3 value. */
+  readonly value: string;
+}
+
 /** A rejected name goes wherever it stands in the article; anything else just where it was rejected. */
-export function applyJudgements(article: Article, rejected: readonly Rejection[]): Article {
+export function applyJudgements(
+  article: Article,
+  rejected: readonly Rejection[],
+  corrections: readonly Correction[] = [],
+): Article {
+  return withoutRejected(withCorrections(article, corrections), rejected);
+}
+
+/** A value that a user gave is stated by them: nothing of how another one was found is left. */
+function withCorrections(article: Article, corrections: readonly Correction[]): Article {
+  if (corrections.length === 0) return article;
+  const values = new Map(corrections.map(({ span, value }) => [placeOf(span), value]));
+  const timexes = article.timexes.map((timex) => {
+    const value = values.get(placeOf(timex.span));
+    if (value === undefined) return timex;
+    return { ...timex, value, anchor: undefined, readings: [], steps: ['as you said'] };
+  });
+  return { ...article, timexes };
+}
+
+function withoutRejected(article: Article, rejected: readonly Rejection[]): Article {
   if (rejected.length === 0) return article;
   const mentions = withoutMentions(article, placesOf(rejected, 'mention'));
   const timexPlaces = placesOf(rejected, 'timex');

@@ -6,7 +6,8 @@ import { mayHaveStets, stetsIn, withoutComments, withoutItems } from '../desk/st
 import { oneLine, shorten } from '../features/markdown.ts';
 import { configurationFileName } from '../formats/configuration.ts';
 import { restingRules } from '../formats/configurationEdits.ts';
-import { printSidecar, sidecarSuffix } from '../formats/sidecar.ts';
+import { sidecarSuffix } from '../formats/sidecar.ts';
+import { printSidecar } from '../formats/sidecarFile.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { exitCodes } from './exitCodes.ts';
 import { expandPatterns } from './files/expandPatterns.ts';

@@ -1,7 +1,7 @@
 // What the user decided about one article, with the places found in the text as it stands now.
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
-import type { Rejection } from '../article/judgements.ts';
+import type { Correction, Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
 import type { Span } from '../text/span.ts';
 import { anchorPlacer, passagePlacer } from '../formats/anchor.ts';
@@ -12,6 +12,8 @@ export interface Decisions {
   readonly judgements: readonly NameJudgement[];
   readonly speakers: readonly SpeakerJudgement[];
   readonly rejected: readonly Rejection[];
+  /** Values of dates. */
+  readonly corrections: readonly Correction[];
   readonly suppressions: readonly Suppression[];
   /** Passages that carry a note of the user. */
   readonly notes: readonly Span[];
@@ -23,6 +25,7 @@ export interface Decisions {
  */
 export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
   const rejected: Rejection[] = [];
+  const corrections: Correction[] = [];
   const suppressions: Suppression[] = [];
   const notes: Span[] = [];
   const judgements: NameJudgement[] = [];
@@ -44,9 +47,19 @@ export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisio
       suppressions.push({ rule: item.rule, span });
     } else if (item.kind === 'annotation' && span) {
       notes.push(span);
-    } else if (item.kind === 'judgement' && item.verdict === 'rejected' && span) {
+    } else if (item.kind === 'judgement' && item.value !== undefined && span) {
+      corrections.push({ value: item.value, span });
+    } else if (item.kind === 'judgement' && item.verdict !== 'accepted' && span) {
       rejected.push({ layer: item.layer, span });
     }
   }
-  return { publicationDate: sidecar?.publicationDate, judgements, speakers, rejected, suppressions, notes };
+  return {
+    publicationDate: sidecar?.publicationDate,
+    judgements,
+    speakers,
+    rejected,
+    corrections,
+    suppressions,
+    notes,
+  };
 }

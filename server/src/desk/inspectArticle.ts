@@ -59,7 +59,7 @@ export function inspectArticle(
     speakers: decisions.speakers,
   });
   const { severities, settings } = houseRules(configuration);
-  const article = applyJudgements(unjudged, decisions.rejected);
+  const article = applyJudgements(unjudged, decisions.rejected, decisions.corrections);
   const { suppressions, notes } = decisions;
   const options = { severities, suppressions, settings: { ...settings, notes } };
   const diagnostics = runRules(article, options, [...rules, ...rulesOfHouse(customRules)]);

@@ -1,6 +1,7 @@
 // `.dateline.yaml`: the configuration of a workspace, shared by the editor and the command line.
 import { z } from 'zod';
 import { houseWordsSchema } from './houseWords.ts';
+import { labelsSchema, relationLabelsSchema } from './labels.ts';
 import type { YamlFault } from './yamlFile.ts';
 import { readYaml, withoutNulls } from './yamlFile.ts';
 
@@ -65,6 +66,8 @@ export const configurationSchema = z
       .describe(
         'Files with rules of your own beside those in .dateline/rules, by their paths from the folder of this file.',
       ),
+    labels: labelsSchema,
+    relationLabels: relationLabelsSchema,
     languages: z.array(z.string()).describe('Language ids of the documents that are analysed.'),
   })
   .partial()

@@ -1,8 +1,7 @@
 // The sidecar, `<article>.annotations.json`: what a user noted about an article, kept beside it as W3C Web Annotations.
 import type { NameJudgement } from '../annotators/register/nameJudgement.ts';
 import type { Anchor } from './anchor.ts';
-import type { WebAnnotation, WebAnnotationBody } from './webAnnotation.ts';
-import { anchorOf, annotationContext, parsePage, selectorsOf } from './webAnnotation.ts';
+import type { WebAnnotation } from './webAnnotation.ts';
 
 export interface Sidecar {
   /** The file name of the article. */
@@ -14,19 +13,46 @@ export interface Sidecar {
   readonly foreign: readonly WebAnnotation[];
 }
 
-export type SidecarItem = NoteItem | StetItem | JudgementItem | NameItem | SpeakerItem;
+export type SidecarItem = AnnotationItem | RelationItem | StetItem | JudgementItem | NameItem | SpeakerItem;
 
 interface Identified {
-  /** Unique in the file: "#annotation-1". */
+  /** Unique in the file, and made so that files of two people can be merged line by line: "#annotation-1k9f3zq". */
   readonly id: string;
 }
 
-/** A note of the user on a passage. */
-export interface NoteItem extends Identified {
+/** Who says so and since when. */
+export interface Provenance {
+  /** As the person calls themselves in the setting `annotator`; undefined where they do not. */
+  readonly creator: string | undefined;
+  /** ISO date-time in UTC; undefined in files that have none. */
+  readonly created: string | undefined;
+}
+
+/** A passage that the user marked, with a label, tags or comments: at least one of them. */
+export interface AnnotationItem extends Identified, Provenance {
   readonly kind: 'annotation';
   readonly anchor: Anchor;
+  /** Empty where there is none. */
   readonly label: string;
-  readonly note: string;
+  readonly tags: readonly string[];
+  /** A thread, the first one first. */
+  readonly comments: readonly Comment[];
+  /** Whether the user has done with it. */
+  readonly resolved: boolean;
+}
+
+export interface Comment extends Provenance {
+  readonly text: string;
+}
+
+/** A directed relation between two annotations. */
+export interface RelationItem extends Identified, Provenance {
+  readonly kind: 'relation';
+  readonly anchor: undefined;
+  readonly label: string;
+  /** Ids of annotation items. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A rule that shall be quiet at a place or, without an anchor, in the whole file. */
@@ -37,15 +63,20 @@ export interface StetItem extends Identified {
   readonly reason: string;
 }
 
-export type JudgedLayer = 'mention' | 'timex' | 'quotation';
-export type Verdict = 'accepted' | 'rejected';
+export const judgedLayers = ['mention', 'timex', 'quotation'] as const;
+export type JudgedLayer = (typeof judgedLayers)[number];
+export const verdicts = ['accepted', 'rejected', 'corrected'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Whether something that the analysis found is right. */
-export interface JudgementItem extends Identified {
+export interface JudgementItem extends Identified, Provenance {
   readonly kind: 'judgement';
   readonly anchor: Anchor;
   readonly layer: JudgedLayer;
+  /** corrected: with `value` it has that value; without, an annotation says what stands there instead. */
   readonly verdict: Verdict;
+  /** The right TIMEX3 value of a corrected date: "2022-05-25"; undefined for all else. */
+  readonly value: string | undefined;
 }
 
 /**
@@ -69,165 +100,9 @@ export interface SpeakerItem extends Identified {
   readonly speaker: string | undefined;
 }
 
-export type SidecarResult =
-  { readonly ok: true; readonly sidecar: Sidecar } | { readonly ok: false; readonly message: string };
-
 export function emptySidecar(source: string): Sidecar {
   return { source, publicationDate: undefined, items: [], foreign: [] };
 }
 
 /** The sidecar of an article has the article's name and this ending. */
 export const sidecarSuffix = '.annotations.json';
-
-/** Reads a sidecar; a damaged one gives a sentence instead, and must then not be written over. */
-export function parseSidecar(json: string, source = ''): SidecarResult {
-  const page = parsePage(json);
-  if (!page.ok) return page;
-  const items: SidecarItem[] = [];
-  const foreign: WebAnnotation[] = [];
-  let publicationDate: string | undefined;
-  let article = source;
-  for (const annotation of page.annotations) {
-    const item = itemOf(annotation);
-    if (item === undefined) foreign.push(annotation);
-    else if (item.kind === 'publicationDate') publicationDate = item.value;
-    else items.push(item);
-    if (item !== undefined && article === '') article = sourceOf(annotation);
-  }
-  return { ok: true, sidecar: { source: article, publicationDate, items, foreign } };
-}
-
-/** Prints with a line a value and in the order of the text, so that a change is a short diff. */
-export function printSidecar(sidecar: Sidecar): string {
-  const items = [...sidecar.items].sort(byPlace).map((item) => annotationOf(sidecar.source, item));
-  const date =
-    sidecar.publicationDate === undefined ? [] : [dateAnnotation(sidecar.source, sidecar.publicationDate)];
-  const page = {
-    '@context': annotationContext,
-    type: 'AnnotationPage',
-    items: [...date, ...items, ...sidecar.foreign],
-  };
-  return `${JSON.stringify(page, undefined, 2)}\n`;
-}
-
-const dateId = '#publication-date';
-const stetTag = 'stet';
-const speakerNamed = 'speaker';
-const noSpeakerNeeded = 'no speaker needed';
-const nameTypes = [
-  ['person', 'PER'],
-  ['organisation', 'ORG'],
-  ['place', 'LOC'],
-  ['other name', 'MISC'],
-  ['no name', 'none'],
-] as const;
-
-type ReadItem = SidecarItem | { readonly kind: 'publicationDate'; readonly value: string };
-
-function itemOf(annotation: WebAnnotation): ReadItem | undefined {
-  const { id } = annotation;
-  if (id === undefined || typeof annotation.motivation !== 'string') return undefined;
-  const motivation: string = annotation.motivation;
-  const bodyOf = (purpose: string) => bodyText(annotation, purpose);
-  const anchor = anchorOf(annotation);
-  const tag = bodyOf('tagging');
-  const subject = bodyOf('classifying');
-  const name = bodyOf('identifying');
-  const type = nameTypes.find(([word]) => word === subject)?.[1];
-  switch (motivation) {
-    case 'describing':
-      return id === dateId ? { kind: 'publicationDate', value: bodyOf('describing') } : undefined;
-    case 'moderating':
-      if (tag !== stetTag || subject === '' || anchor === 'damaged') return undefined;
-      return { kind: 'stet', id, anchor, rule: subject, reason: bodyOf('commenting') };
-    case 'assessing':
-      if (typeof anchor !== 'object' || !isLayer(subject) || !isVerdict(tag)) return undefined;
-      return { kind: 'judgement', id, anchor, layer: subject, verdict: tag };
-    case 'classifying':
-      if (typeof anchor !== 'object' || name.trim() === '' || !type) return undefined;
-      return { kind: 'name', id, anchor, name, type };
-    case 'identifying':
-      if (typeof anchor !== 'object') return undefined;
-      if (subject === noSpeakerNeeded) return { kind: 'speaker', id, anchor, speaker: undefined };
-      if (subject !== speakerNamed || name.trim() === '') return undefined;
-      return { kind: 'speaker', id, anchor, speaker: name };
-    case 'commenting':
-    case 'tagging':
-      if (typeof anchor !== 'object') return undefined;
-      return { kind: 'annotation', id, anchor, label: tag, note: bodyOf('commenting') };
-    default:
-      return undefined;
-  }
-}
-
-function annotationOf(source: string, item: SidecarItem): WebAnnotation {
-  const make = (motivation: string, bodies: readonly (readonly [string, string])[]) => ({
-    id: item.id,
-    type: 'Annotation' as const,
-    motivation,
-    body: bodies.filter(([, value]) => value !== '').map(([purpose, value]) => textBody(purpose, value)),
-    target: item.anchor ? { source, selector: selectorsOf(item.anchor) } : { source },
-  });
-  switch (item.kind) {
-    case 'annotation':
-      return make(item.note === '' ? 'tagging' : 'commenting', [
-        ['tagging', item.label],
-        ['commenting', item.note],
-      ]);
-    case 'stet':
-      return make('moderating', [
-        ['tagging', stetTag],
-        ['classifying', item.rule],
-        ['commenting', item.reason],
-      ]);
-    case 'judgement':
-      return make('assessing', [
-        ['tagging', item.verdict],
-        ['classifying', item.layer],
-      ]);
-    case 'name':
-      return make('classifying', [
-        ['identifying', item.name],
-        ['classifying', nameTypes.find(([, type]) => type === item.type)?.[0] ?? ''],
-      ]);
-    case 'speaker':
-      return make('identifying', [
-        ['classifying', item.speaker === undefined ? noSpeakerNeeded : speakerNamed],
-        ['identifying', item.speaker ?? ''],
-      ]);
-  }
-}
-
-function dateAnnotation(source: string, value: string): WebAnnotation {
-  const body = [textBody('describing', value)];
-  return { id: dateId, type: 'Annotation', motivation: 'describing', body, target: { source } };
-}
-
-function textBody(purpose: string, value: string): WebAnnotationBody {
-  return { type: 'TextualBody', purpose, value };
-}
-
-function bodyText(annotation: WebAnnotation, purpose: string): string {
-  const bodies = [annotation.body].flat();
-  const isMeant = (body: (typeof bodies)[number]) => typeof body === 'object' && body.purpose === purpose;
-  const body = bodies.find(isMeant);
-  return typeof body === 'object' ? (body.value ?? '') : '';
-}
-
-function sourceOf(annotation: WebAnnotation): string {
-  const { target } = annotation;
-  return typeof target === 'object' && !Array.isArray(target) ? (target.source ?? '') : '';
-}
-
-function isLayer(text: string): text is JudgedLayer {
-  return text === 'mention' || text === 'timex' || text === 'quotation';
-}
-
-function isVerdict(text: string): text is Verdict {
-  return text === 'accepted' || text === 'rejected';
-}
-
-function byPlace(a: SidecarItem, b: SidecarItem): number {
-  const place = (item: SidecarItem) => item.anchor?.start ?? -1;
-  return place(a) - place(b) || (a.id < b.id ? -1 : 1);
-}

@@ -1,18 +1,62 @@
 // Changes of a sidecar, each a pure function from one sidecar to the next.
 import { nameKey } from '../annotators/register/register.ts';
 import type { Anchor } from './anchor.ts';
+import { freeId } from './itemId.ts';
 import type {
-  JudgedLayer,
+  AnnotationItem,
+  JudgementItem,
   NameItem,
+  Provenance,
+  RelationItem,
   Sidecar,
   SidecarItem,
   SpeakerItem,
   StetItem,
-  Verdict,
 } from './sidecar.ts';
 
-export function addNote(sidecar: Sidecar, anchor: Anchor, label: string, note: string): Sidecar {
-  return add(sidecar, { kind: 'annotation', id: freeId(sidecar, 'annotation'), anchor, label, note });
+const nobody: Provenance = { creator: undefined, created: undefined };
+
+/** What a new annotation says. */
+export type Mark = Partial<Pick<AnnotationItem, 'label' | 'tags'>> & { readonly comment?: string };
+
+/** Adding what the same person marked already, with the same label, changes nothing. */
+export function addAnnotation(sidecar: Sidecar, anchor: Anchor, mark: Mark, by = nobody): Sidecar {
+  const { label = '', tags = [], comment = '' } = mark;
+  const same = (item: SidecarItem) =>
+    item.kind === 'annotation' &&
+    sameAnchor(item.anchor, anchor) &&
+    item.label === label &&
+    item.creator === by.creator;
+  if (comment === '' && tags.length === 0 && sidecar.items.some(same)) return sidecar;
+  const comments = comment === '' ? [] : [{ text: comment, ...by }];
+  const said = { anchor, label, tags, comments, resolved: false, ...by };
+  return add(sidecar, { kind: 'annotation', id: freeId(sidecar, 'annotation', said), ...said });
+}
+
+/** A relation that is there already is not added twice. */
+export function addRelation(
+  sidecar: Sidecar,
+  relation: Pick<RelationItem, 'label' | 'from' | 'to'>,
+  by = nobody,
+): Sidecar {
+  const { label, from, to } = relation;
+  const same = (item: SidecarItem) =>
+    item.kind === 'relation' && item.label === label && item.from === from && item.to === to;
+  if (sidecar.items.some(same)) return sidecar;
+  const said = { anchor: undefined, label, from, to, ...by };
+  return add(sidecar, { kind: 'relation', id: freeId(sidecar, 'relation', said), ...said });
+}
+
+/** Changes an annotation; one that is not there is passed over. */
+export function changeAnnotation(
+  sidecar: Sidecar,
+  id: string,
+  change: (annotation: AnnotationItem) => AnnotationItem,
+): Sidecar {
+  const items = sidecar.items.map((item) =>
+    item.id === id && item.kind === 'annotation' ? change(item) : item,
+  );
+  return { ...sidecar, items };
 }
 
 /** Without an anchor the rule is quiet in the whole file. Adding one that is there already changes nothing. */
@@ -20,20 +64,27 @@ export function addStet(sidecar: Sidecar, rule: string, anchor: Anchor | undefin
   const same = (item: SidecarItem): item is StetItem =>
     item.kind === 'stet' && item.rule === rule && sameAnchor(item.anchor, anchor);
   if (sidecar.items.some(same)) return sidecar;
-  return add(sidecar, { kind: 'stet', id: freeId(sidecar, 'stet'), anchor, rule, reason });
+  return add(sidecar, { kind: 'stet', id: freeId(sidecar, 'stet', { rule, anchor }), anchor, rule, reason });
 }
+
+type Judgement = Pick<JudgementItem, 'layer' | 'verdict'> & { readonly value?: string | undefined };
 
 /** A later judgement of the same thing replaces the earlier one. */
 export function addJudgement(
   sidecar: Sidecar,
   anchor: Anchor,
-  layer: JudgedLayer,
-  verdict: Verdict,
+  { layer, verdict, value }: Judgement,
+  by = nobody,
 ): Sidecar {
-  const isEarlier = (item: SidecarItem) =>
+  const rest = forgetJudgement(sidecar, anchor, layer);
+  const id = freeId(rest, 'judgement', { layer, anchor });
+  return add(rest, { kind: 'judgement', id, anchor, layer, verdict, value, ...by });
+}
+
+export function forgetJudgement(sidecar: Sidecar, anchor: Anchor, layer: JudgementItem['layer']): Sidecar {
+  const isMeant = (item: SidecarItem) =>
     item.kind === 'judgement' && item.layer === layer && sameAnchor(item.anchor, anchor);
-  const rest = { ...sidecar, items: sidecar.items.filter((item) => !isEarlier(item)) };
-  return add(rest, { kind: 'judgement', id: freeId(rest, 'judgement'), anchor, layer, verdict });
+  return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
 }
 
 /** A later judgement of a name replaces the earlier one, and takes back that the name was rejected where it was found. */
@@ -41,11 +92,11 @@ export function judgeName(sidecar: Sidecar, anchor: Anchor, name: string, type: 
   const forgotten = forgetName(sidecar, name);
   const isRejection = (item: SidecarItem) =>
     item.kind === 'judgement' &&
-    item.layer === 'mention' &&
     item.verdict === 'rejected' &&
+    item.layer === 'mention' &&
     nameKey(item.anchor.exact) === nameKey(name);
   const rest = { ...forgotten, items: forgotten.items.filter((item) => !isRejection(item)) };
-  return add(rest, { kind: 'name', id: freeId(rest, 'name'), anchor, name, type });
+  return add(rest, { kind: 'name', id: freeId(rest, 'name', { name: nameKey(name) }), anchor, name, type });
 }
 
 export function forgetName(sidecar: Sidecar, name: string): Sidecar {
@@ -61,7 +112,7 @@ export function setSpeaker(
   isSame: (anchor: Anchor) => boolean,
 ): Sidecar {
   const rest = forgetSpeaker(sidecar, isSame);
-  return add(rest, { kind: 'speaker', id: freeId(rest, 'speaker'), anchor, speaker });
+  return add(rest, { kind: 'speaker', id: freeId(rest, 'speaker', { anchor }), anchor, speaker });
 }
 
 export function forgetSpeaker(sidecar: Sidecar, isSame: (anchor: Anchor) => boolean): Sidecar {
@@ -69,8 +120,10 @@ export function forgetSpeaker(sidecar: Sidecar, isSame: (anchor: Anchor) => bool
   return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
 }
 
-export function removeItem(sidecar: Sidecar, id: string): Sidecar {
-  return { ...sidecar, items: sidecar.items.filter((item) => item.id !== id) };
+/** Relations of an annotation that is removed go with it. */
+export function removeItems(sidecar: Sidecar, ids: ReadonlySet<string>): Sidecar {
+  const hangs = (item: SidecarItem) => item.kind === 'relation' && (ids.has(item.from) || ids.has(item.to));
+  return { ...sidecar, items: sidecar.items.filter((item) => !ids.has(item.id) && !hangs(item)) };
 }
 
 export function withPublicationDate(sidecar: Sidecar, publicationDate: string | undefined): Sidecar {
@@ -79,13 +132,6 @@ export function withPublicationDate(sidecar: Sidecar, publicationDate: string | 
 
 function add(sidecar: Sidecar, item: SidecarItem): Sidecar {
   return { ...sidecar, items: [...sidecar.items, item] };
-}
-
-function freeId(sidecar: Sidecar, kind: SidecarItem['kind']): string {
-  const taken = new Set([...sidecar.items.map((item) => item.id), ...sidecar.foreign.map((item) => item.id)]);
-  let number = 1;
-  while (taken.has(`#${kind}-${number}`)) number += 1;
-  return `#${kind}-${number}`;
 }
 
 function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {

@@ -8,6 +8,10 @@ const body = z.looseObject({
   type: z.string().optional(),
   purpose: z.string().optional(),
   value: z.string().optional(),
+  /** What a body that is no text stands for. */
+  source: z.string().optional(),
+  creator: z.unknown().optional(),
+  created: z.unknown().optional(),
 });
 const selector = z.looseObject({ type: z.string() });
 const target = z.looseObject({
@@ -18,6 +22,8 @@ const annotation = z.looseObject({
   id: z.string().optional(),
   type: z.literal('Annotation'),
   motivation: z.unknown().optional(),
+  creator: z.unknown().optional(),
+  created: z.unknown().optional(),
   body: z.union([body, z.array(z.union([body, z.string()])), z.string()]).optional(),
   target: z.union([z.string(), target, z.array(z.unknown())]),
 });
@@ -34,6 +40,31 @@ const quote = z.looseObject({
 });
 const offset = z.number().int().nonnegative();
 const position = z.looseObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset });
+
+const creator = z.strictObject({ type: z.literal('Person').optional(), name: z.string() }).optional();
+const provenance = { creator, created: z.string().optional() };
+const plainBody = z.strictObject({
+  type: z.enum(['TextualBody', 'SpecificResource']),
+  purpose: z.string(),
+  value: z.string().optional(),
+  source: z.string().optional(),
+  ...provenance,
+});
+const plainSelector = z.union([quote.strict(), position.strict()]);
+const plainAnnotation = z.strictObject({
+  id: z.string(),
+  type: z.literal('Annotation'),
+  motivation: z.string(),
+  body: z.union([plainBody, z.array(plainBody)]).optional(),
+  target: z.union([
+    z.string(),
+    z.strictObject({
+      source: z.string().optional(),
+      selector: z.union([plainSelector, z.array(plainSelector).max(2)]).optional(),
+    }),
+  ]),
+  ...provenance,
+});
 
 export type WebAnnotation = z.infer<typeof annotation>;
 export type WebAnnotationBody = z.infer<typeof body>;
@@ -57,6 +88,11 @@ export function parsePage(json: string): PageResult {
   const issue = result.error.issues[0];
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : 'the file';
   return { ok: false, message: `It is no page of Web Annotations: ${place}: ${issue?.message ?? 'unknown'}` };
+}
+
+/** Whether it holds nothing but what the sidecar's items are made of, so that reading and printing it loses nothing. */
+export function isPlain(annotation: WebAnnotation): boolean {
+  return plainAnnotation.safeParse(annotation).success;
 }
 
 /** The anchor of an annotation; undefined where it is about the whole article, 'damaged' where it has no usable selector. */

@@ -1,9 +1,10 @@
 // The tree of the side bar: the outline, and the user's annotations with those that lost their place.
 import { escapeMarkdown, shorten } from '../features/markdown.ts';
 import { outlineOf } from '../features/outline.ts';
-import type { ArticleTree, PlacedAnnotation, TreeGroup, TreeNode } from '../protocol/protocol.ts';
+import type { PlacedAnnotation } from '../protocol/annotations.ts';
+import type { ArticleTree, TreeGroup, TreeNode } from '../protocol/protocol.ts';
+import { placedAnnotations } from './annotationList.ts';
 import type { Analysis } from './openArticle.ts';
-import { placedAnnotations } from './sidecarRequests.ts';
 import { toTreeGroup } from './toLsp.ts';
 
 export function articleTree(analysis: Analysis): ArticleTree {
@@ -23,8 +24,9 @@ function annotationGroup(annotations: readonly PlacedAnnotation[]): TreeGroup[] 
   return [{ kind: 'annotations', label: 'Annotations', nodes: annotations.map(annotationNode) }];
 }
 
-function annotationNode({ id, label, note, quote, range }: PlacedAnnotation): TreeNode {
+function annotationNode({ id, label, comments, quote, range }: PlacedAnnotation): TreeNode {
   const lost = range === null;
+  const note = comments.map(({ text }) => text).join('\n\n');
   const parts = [
     `“${escapeMarkdown(quote)}”`,
     escapeMarkdown(note),

@@ -5,19 +5,17 @@ import { entityAt, mentionAt, mentionsOf } from '../article/queries.ts';
 import { absoluteEdit } from '../features/dateActions.ts';
 import { nextUnattributed } from '../features/navigation.ts';
 import { reportOf } from '../features/report.ts';
+import * as annotations from '../protocol/annotations.ts';
 import * as protocol from '../protocol/protocol.ts';
+import { annotationsOf } from './annotationList.ts';
+import { annotate, comment, editAnnotation, relate, removeAnnotation } from './annotationRequests.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
 import { judgeNameAt, nameAtPlace } from './nameRequests.ts';
 import { addToRegister, registerPlace } from './registerRequests.ts';
-import {
-  annotate,
-  judge,
-  placedAnnotations,
-  removeAnnotation,
-  setPublicationDate,
-} from './sidecarRequests.ts';
+import { setPublicationDate } from './sidecarRequests.ts';
+import { judge, nextSuggestion, suggestionsOf } from './suggestionRequests.ts';
 import { setSpeakerAt, speakerAtPlace } from './speakerRequests.ts';
 import { listStets } from './stetList.ts';
 import { removeStets } from './stetRemoval.ts';
@@ -52,10 +50,20 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
   );
-  on<protocol.DocumentParams, readonly protocol.PlacedAnnotation[]>(
-    protocol.annotationsRequest,
+  on<protocol.DocumentParams, annotations.ArticleAnnotations | null>(
+    annotations.annotationsRequest,
+    null,
+    annotationsOf,
+  );
+  on<protocol.DocumentParams, readonly annotations.Suggestion[]>(
+    annotations.suggestionsRequest,
     [],
-    placedAnnotations,
+    suggestionsOf,
+  );
+  on<annotations.NextSuggestionParams, annotations.Suggestion | null>(
+    annotations.nextSuggestionRequest,
+    null,
+    nextSuggestion,
   );
 }
 
@@ -82,9 +90,12 @@ function registerChanges(context: Context): void {
       ),
     );
   };
-  on(protocol.annotateRequest, annotate);
-  on(protocol.removeAnnotationRequest, removeAnnotation);
-  on(protocol.judgeRequest, judge);
+  on(annotations.annotateRequest, annotate);
+  on(annotations.changeAnnotationRequest, editAnnotation);
+  on(annotations.commentRequest, comment);
+  on(annotations.relateRequest, relate);
+  on(annotations.removeAnnotationRequest, removeAnnotation);
+  on(annotations.judgeRequest, judge);
   on(protocol.judgeNameRequest, judgeNameAt);
   on(protocol.setSpeakerRequest, setSpeakerAt);
   on(protocol.setPublicationDateRequest, setPublicationDate);

@@ -1,6 +1,12 @@
 // The settings `dateline.*`: this one schema is their type, their defaults, their validator and the source of
 // package.json's `contributes.configuration` and of docs/settings.md.
 import { z } from 'zod';
+import {
+  defaultLabels,
+  defaultRelationLabels,
+  labelsSchema,
+  relationLabelsSchema,
+} from '../formats/labels.ts';
 import { loadedVerbs } from '../lexicon/en/loadedVerbs.ts';
 import {
   dateOrders,
@@ -66,6 +72,17 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Verbs of attribution that the rule `attribution-verb` reports, each as “claim” or in one form, “claimed”.',
     ),
+  annotator: z
+    .string()
+    .trim()
+    .default('')
+    .describe('Your name, as your annotations and comments carry it; without one they name nobody.'),
+  annotationLabels: labelsSchema
+    .default(defaultLabels)
+    .describe('The labels that passages are marked with, each with its colour and the key that chooses it.'),
+  relationLabels: relationLabelsSchema
+    .default(defaultRelationLabels)
+    .describe('The labels that are offered for a relation between two annotations.'),
   inlayHints: inlayHints.default({ dates: true, speakers: true }).describe('Hints between the words.'),
   maxFileSize: z.number().positive().default(5).describe('Larger articles are not analysed, in megabytes.'),
   trace: z

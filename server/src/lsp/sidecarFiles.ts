@@ -1,7 +1,8 @@
 // Sidecars on disk: read, kept, and changed one after the other; a damaged one is reported and never written over.
 import type { Outcome } from '../protocol/protocol.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
-import { emptySidecar, parseSidecar, printSidecar, sidecarSuffix } from '../formats/sidecar.ts';
+import { emptySidecar, sidecarSuffix } from '../formats/sidecar.ts';
+import { parseSidecar, printSidecar } from '../formats/sidecarFile.ts';
 import type { FileAccess } from './files.ts';
 import type { FileProblems } from './fileProblems.ts';
 

@@ -3,7 +3,7 @@ import type { CancellationToken, TextEdit } from 'vscode-languageserver';
 import { commentEdits } from '../desk/stets.ts';
 import { counted } from '../features/markdown.ts';
 import { unsetRules } from '../formats/configurationEdits.ts';
-import { removeItem } from '../formats/sidecarEdits.ts';
+import { removeItems } from '../formats/sidecarEdits.ts';
 import type { ListedStet, Outcome, RemoveStetsParams } from '../protocol/protocol.ts';
 import { changeConfiguration } from './configurationFile.ts';
 import type { Context } from './context.ts';
@@ -67,7 +67,7 @@ function removeFromSidecar(
         const item = sidecar.items.find((one) => one.id === id);
         return item?.kind === 'stet' && stets.some((one) => one.id === id && one.rule === item.rule);
       };
-      return stets.reduce((left, { id }) => (isMeant(id) ? removeItem(left, id) : left), sidecar);
+      return removeItems(sidecar, new Set(stets.map(({ id }) => id).filter(isMeant)));
     },
     'Removed.',
   );

@@ -106,41 +106,6 @@ export interface NextQuotationParams extends PlaceParams {
 /** DocumentParams → string | null: the article report, Markdown. */
 export const reportRequest = 'dateline/report';
 
-/** AnnotateParams → Outcome. */
-export const annotateRequest = 'dateline/annotate';
-
-export interface AnnotateParams extends DocumentParams {
-  readonly range: Range;
-  readonly label: string;
-  readonly note: string;
-}
-
-/** RemoveAnnotationParams → Outcome. */
-export const removeAnnotationRequest = 'dateline/removeAnnotation';
-
-export interface RemoveAnnotationParams extends DocumentParams {
-  readonly id: string;
-}
-
-/** DocumentParams → readonly PlacedAnnotation[]. */
-export const annotationsRequest = 'dateline/annotations';
-
-export interface PlacedAnnotation {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
-  readonly quote: string;
-  /** null: an orphan, whose text is no longer in the article. */
-  readonly range: Range | null;
-}
-
-/** JudgeParams → Outcome: accepts or rejects what was found under the cursor. */
-export const judgeRequest = 'dateline/judge';
-
-export interface JudgeParams extends PlaceParams {
-  readonly verdict: 'accepted' | 'rejected';
-}
-
 /** RangeParams → NameAtPlace | null: the name under the cursor or in the selection; null where there is none. */
 export const nameRequest = 'dateline/name';
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describeSpan } from '../../src/formats/anchor.ts';
-import { emptySidecar, parseSidecar, printSidecar } from '../../src/formats/sidecar.ts';
-import { addNote, addStet } from '../../src/formats/sidecarEdits.ts';
+import { emptySidecar } from '../../src/formats/sidecar.ts';
+import { parseSidecar, printSidecar } from '../../src/formats/sidecarFile.ts';
+import { addAnnotation, addStet } from '../../src/formats/sidecarEdits.ts';
 import type { Folder } from './support.ts';
 import { clean, dateline, faulty, makeFolder } from './support.ts';
 
@@ -22,7 +23,7 @@ describe('dateline stet', () => {
     const start = faulty.indexOf(words);
     return describeSpan(faulty, { start, end: start + words.length });
   };
-  const noted = addNote(emptySidecar('a.txt'), at('Lisbon'), 'check', 'Which Lisbon?');
+  const noted = addAnnotation(emptySidecar('a.txt'), at('Lisbon'), { label: 'check', comment: 'Which Lisbon?' });
   const sidecar = addStet(noted, rule, at('Tuesday 25 May 2022'), 'as the poster has it');
   const markdown = `${clean}\n<!-- stet ${rule}, undefined-acronym: readers know it -->\n\nThe ZQRA met. The ZQRA voted.\n`;
 

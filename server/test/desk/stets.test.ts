@@ -5,7 +5,8 @@ import { mayHaveStets, stetsIn } from '../../src/desk/stets.ts';
 import type { DocumentFormat } from '../../src/document/document.ts';
 import { describeSpan } from '../../src/formats/anchor.ts';
 import type { Sidecar } from '../../src/formats/sidecar.ts';
-import { emptySidecar, parseSidecar, printSidecar } from '../../src/formats/sidecar.ts';
+import { emptySidecar } from '../../src/formats/sidecar.ts';
+import { parseSidecar, printSidecar } from '../../src/formats/sidecarFile.ts';
 import { addStet } from '../../src/formats/sidecarEdits.ts';
 
 const wrong = 'Tuesday 25 May 2022';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
-import type { ArticleTree, Outcome, PlacedAnnotation } from '../../src/protocol/protocol.ts';
+import type { ArticleAnnotations } from '../../src/protocol/annotations.ts';
+import type { ArticleTree, Outcome } from '../../src/protocol/protocol.ts';
 import { TestClient, article, positionOf, rangeOf } from './support.ts';
 
 const rule = 'weekday-date-mismatch';
@@ -44,7 +45,7 @@ describe('language server: decisions', () => {
       const sidecar = JSON.parse(await readFile(client.file('stet.txt.annotations.json'), 'utf8')) as {
         items: object[];
       };
-      assert.equal(sidecar.items.length, 1);
+      assert.equal(sidecar.items.length, 2, 'the stet and the article');
       await client.change(uri, [
         { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'New ' },
       ]);
@@ -79,17 +80,19 @@ describe('language server: decisions', () => {
       label: 'check',
       note: 'Which Brest?',
     });
-    assert.deepEqual(outcome, { done: true, message: 'Annotated.' });
-    const [placed] = await client.ask<PlacedAnnotation[]>('dateline/annotations', uri);
+    assert.equal(outcome.message, 'Annotated.');
+    const listed = async () =>
+      (await client.ask<ArticleAnnotations>('dateline/annotations', uri)).annotations;
+    const [placed] = await listed();
     assert.deepEqual(placed?.range, range);
     await client.change(uri, [{ text: article.replaceAll('Brest on', 'Lorient on') }]);
     const tree = await client.ask<ArticleTree>('dateline/tree', uri);
     assert.equal(tree.groups.find(({ kind }) => kind === 'annotations')?.nodes[0]?.kind, 'orphan');
     await client.change(uri, [{ text: `Before.\n\n${article}` }]);
-    const [back] = await client.ask<PlacedAnnotation[]>('dateline/annotations', uri);
+    const [back] = await listed();
     assert.equal(back?.range?.start.line, range.start.line + 2);
     assert.equal((await client.ask<Outcome>('dateline/removeAnnotation', uri, { id: back.id })).done, true);
-    assert.deepEqual(await client.ask('dateline/annotations', uri), []);
+    assert.deepEqual(await listed(), []);
   });
 
   it('takes a rejected name out and puts it back when it is accepted', async () => {
@@ -149,7 +152,7 @@ describe('language server: decisions', () => {
         note: '',
       });
     await Promise.all(['bridge', 'debate', 'council'].map(annotate));
-    assert.equal((await client.ask<PlacedAnnotation[]>('dateline/annotations', uri)).length, 3);
+    assert.equal((await client.ask<ArticleAnnotations>('dateline/annotations', uri)).annotations.length, 3);
   });
 
   it('refuses to annotate a document that is not saved', async () => {

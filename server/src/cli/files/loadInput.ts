@@ -1,6 +1,6 @@
 // One article for the command line, from disk or standard input, with the sidecar that lies beside it.
 import type { Input } from '../../desk/inspectArticle.ts';
-import { parseSidecar } from '../../formats/sidecar.ts';
+import { parseSidecar } from '../../formats/sidecarFile.ts';
 import { decodeArticle, readArticle } from './readArticle.ts';
 import { readIfThere } from './readIfThere.ts';
 import type { Source } from './source.ts';
