@@ -165,7 +165,7 @@ describe('time of exports and imports', () => {
   for (const writer of textWriters) {
     it(`${writer.id}: ten times as many annotations take about ten times as long`, () => {
       const reader = textReaders.find(({ id }) => id === writer.id);
-      const [small, big] = [large(2_000), large(20_000)];
+      const [small, big] = [large(1_000), large(10_000)];
       const run = (document: typeof small) => {
         const files = new Map(writer.write(document).map(({ suffix, text }) => [suffix, text]));
         const result = reader?.read(files, document.text);
@@ -174,7 +174,7 @@ describe('time of exports and imports', () => {
       };
       run(small);
       const base = Math.max(
-        20,
+        50,
         timeOf(() => {
           run(small);
         }),
