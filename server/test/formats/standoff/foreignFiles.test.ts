@@ -80,7 +80,7 @@ describe('import of W3C Web Annotations', () => {
     assert.deepEqual(shown(imported), ['PER: Ann Lee']);
     assert.equal(imported.annotations[0]?.spans[0]?.start, article.lastIndexOf('Ann Lee'));
     assert.deepEqual(
-      [imported.annotations[0]?.creator, imported.annotations[0]?.comments],
+      [imported.annotations[0].creator, imported.annotations[0].comments],
       ['acct:bo@hypothes.is', []],
     );
     assert.deepEqual(imported.problems, ['.json:annotation 2: It says no place in the text.']);

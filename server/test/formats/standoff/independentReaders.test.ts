@@ -35,7 +35,7 @@ interface Reading {
 }
 
 const named = ({ label, layer }: StandoffAnnotation) => label || layer;
-const pointsBefore = (text: string, offset: number) => [...text.slice(0, offset)].length;
+const pointsBefore = (text: string, offset: number) => Array.from(text.slice(0, offset)).length;
 const same = (label: string) => label;
 
 /** One mark for each part, or one for all. */

@@ -41,7 +41,9 @@ export function readBratFile(text: string, ann: string): MarkedText {
   return { marks: [...marks.values()], links };
 }
 
-/** Python's `str.splitlines`. */
+/** Python's `str.splitlines`: it breaks at the separators of ASCII as well. */
 function pythonLines(text: string): string[] {
-  return text.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/);
+  const separators = [0x1c, 0x1d, 0x1e].map((code) => String.fromCharCode(code));
+  const plain = separators.reduce((rest, separator) => rest.replaceAll(separator, '\n'), text);
+  return plain.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 }

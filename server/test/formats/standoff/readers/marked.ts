@@ -15,7 +15,7 @@ export interface MarkedText {
 
 /** As Python cuts a text: by code points. */
 export function pythonSlice(text: string): (start: number, end: number) => string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return (start, end) => {
     if (!(start >= 0 && start < end && end <= characters.length))
       throw new Error(`no place: ${start}–${end}`);
