@@ -3,13 +3,13 @@ import { withoutForbidden } from '../xmlCharacters.ts';
 import { colourClasses } from './htmlColours.ts';
 import { numberNotes, printLegend, printNotes, printRelations } from './htmlNotes.ts';
 import { htmlStyle } from './htmlStyle.ts';
+import { escapeHtml, htmlElement, htmlTag } from './htmlWriter.ts';
+import type { MarkupAttributes } from './markup.ts';
 import type { Mark } from './marks.ts';
 import { chooseAtMost, marksOf } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { StandoffAnnotation, StandoffDocument, StandoffWriter } from './standoff.ts';
 import { weave } from './weave.ts';
-import type { MarkupAttributes } from './markup.ts';
-import { escapeHtml, htmlElement, htmlTag } from './htmlWriter.ts';
 
 export const html: StandoffWriter = {
   id: 'html',
@@ -57,10 +57,16 @@ function printArticle(document: StandoffDocument): string {
     markAttributes(mark, `${kind}${colours(mark.annotation)}`);
   const printReference = (mark: Mark) =>
     mark.part === mark.annotation.spans.length - 1 ? printNoteReference(notes.get(mark.annotation)) : '';
+  const tags = new Map<Mark, string>();
+  const openOnce = (mark: Mark) => {
+    const tag = tags.get(mark) ?? htmlTag('mark', attributesOf(mark, ''));
+    tags.set(mark, tag);
+    return tag;
+  };
   return weave(text, paragraphsOf(text), chooseAtMost(marksOf(text, annotations), deepest), {
     paragraph: ['<p dir="auto">', '</p>'],
     text: escapeHtml,
-    open: (mark) => htmlTag('mark', attributesOf(mark, '')),
+    open: openOnce,
     close: () => '</mark>',
     after: printReference,
     point: (mark, edge) => {

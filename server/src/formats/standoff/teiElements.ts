@@ -1,11 +1,11 @@
 // Which TEI element stands for an annotation in the text, and what it may stand in.
 import { indexRelations } from './indexRelations.ts';
+import type { MarkupAttributes } from './markup.ts';
 import type { Mark } from './marks.ts';
 import type { StandoffAnnotation, StandoffDocument } from './standoff.ts';
 import { teiDate } from './teiDates.ts';
 import type { TeiEntities } from './teiEntities.ts';
 import { factsId, pieceAttributes, pieceId, wordOf } from './teiNames.ts';
-import type { MarkupAttributes } from './markup.ts';
 
 type Named = readonly [name: string, attributes: MarkupAttributes];
 

@@ -1,10 +1,10 @@
 // TimeML 1.2.1: the time expressions of an article, marked in its text as in the corpora of TempEval.
 import { withoutForbidden } from '../xmlCharacters.ts';
+import type { MarkupAttributes } from './markup.ts';
 import type { Mark } from './marks.ts';
 import { chooseNested, marksOf } from './marks.ts';
 import type { StandoffDocument, StandoffWriter } from './standoff.ts';
 import { weave } from './weave.ts';
-import type { MarkupAttributes } from './markup.ts';
 import { element, escapeText, startTag } from './xmlWriter.ts';
 
 export const timeml: StandoffWriter = {

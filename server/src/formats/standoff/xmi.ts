@@ -2,10 +2,10 @@
 import { withoutForbidden } from '../xmlCharacters.ts';
 import { CasWriter } from './casWriter.ts';
 import { indexRelations } from './indexRelations.ts';
+import type { MarkupAttributes } from './markup.ts';
 import type { StandoffAnnotation, StandoffDocument, StandoffRelation, StandoffWriter } from './standoff.ts';
 import { printTypeSystem } from './uimaTypeSystem.ts';
 import { typeNames, uimaTypes } from './uimaTypes.ts';
-import type { MarkupAttributes } from './markup.ts';
 
 export const xmi: StandoffWriter = {
   id: 'xmi',
