@@ -95,6 +95,17 @@ describe('HTML page', () => {
     assert.equal(elements.filter((element) => attribute(element, 'id') === 'note-1').length, 1);
   });
 
+  it('has further facts in tooltips', () => {
+    const { elements } = readBack(riverFair());
+    const titleOf = (id: string) =>
+      attribute(
+        elements.find((element) => attribute(element, 'data-id') === id)!,
+        'title',
+      );
+    assert.equal(titleOf('t1'), 'timex: DATE\nvalue: 2031-05-09\nmod: APPROX');
+    assert.equal(titleOf('p1'), 'passage: to check\ntags: urgent, names & dates\nby Ana Ruiz');
+  });
+
   it('counts each label in the legend', () => {
     const { elements } = readBack(riverFair());
     const legend = elements.find((element) => attribute(element, 'class') === 'legend')!;
