@@ -1,7 +1,7 @@
 // Tests of the HTML page: read as a browser reads it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { html } from '../../../src/formats/standoff/html.ts';
+import { html } from '../../../src/formats/standoff/html/html.ts';
 import type { StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
 import type { ReadDocument } from './readers/readBack.ts';
 import { annotation, anyDocument, document, expected, riverFair } from './markupDocuments.ts';

@@ -1,7 +1,7 @@
 // Tests of the table of quotations.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quotationsCsv } from '../../../src/formats/standoff/quotationsCsv.ts';
+import { quotationsCsv } from '../../../src/formats/standoff/csv/quotationsCsv.ts';
 import type { StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
 import { annotation, anyDocument, document, riverFair, writable } from './markupDocuments.ts';
 import { readCsv } from './readers/csv.ts';

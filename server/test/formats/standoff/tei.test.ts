@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
-import { tei } from '../../../src/formats/standoff/tei.ts';
+import { tei } from '../../../src/formats/standoff/tei/tei.ts';
 import { annotation, anyDocument, document, expected, riverFair } from './markupDocuments.ts';
 import { readTei } from './readers/tei.ts';
 import { childrenOf, descendants } from './readers/xmlTree.ts';

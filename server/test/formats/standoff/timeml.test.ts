@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
-import { timeml } from '../../../src/formats/standoff/timeml.ts';
+import { timeml } from '../../../src/formats/standoff/timeml/timeml.ts';
 import { annotation, anyDocument, document, expected, riverFair, writable } from './markupDocuments.ts';
 import { readTimeml } from './readers/timeml.ts';
 

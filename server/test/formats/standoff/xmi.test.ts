@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
-import { xmi } from '../../../src/formats/standoff/xmi.ts';
+import { xmi } from '../../../src/formats/standoff/uima/xmi.ts';
 import { anyDocument, document, expected, riverFair } from './markupDocuments.ts';
 import { readXmi } from './readers/xmi.ts';
 

@@ -1,9 +1,9 @@
 // The standOff of a TEI file: entities, spans between anchors, the facts of each annotation, comments and relations.
-import type { Mark } from './marks.ts';
-import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffRelation } from './standoff.ts';
+import type { Mark } from '../markup/marks.ts';
+import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffRelation } from '../standoff.ts';
 import type { TeiEntities } from './teiEntities.ts';
 import { factsId, pieceAttributes, pieceId, wordOf } from './teiNames.ts';
-import { element, escapeText } from './xmlWriter.ts';
+import { element, escapeText } from '../markup/xmlWriter.ts';
 
 export function printStandOff(
   { annotations, relations }: StandoffDocument,

@@ -1,9 +1,9 @@
 // UIMA CAS XMI 1.0, with its type system, as INCEpTION and dkpro-cassis read it.
-import { withoutForbidden } from '../xmlCharacters.ts';
+import { withoutForbidden } from '../../xmlCharacters.ts';
 import { CasWriter } from './casWriter.ts';
-import { indexRelations } from './indexRelations.ts';
-import type { MarkupAttributes } from './markup.ts';
-import type { StandoffAnnotation, StandoffDocument, StandoffRelation, StandoffWriter } from './standoff.ts';
+import { indexRelations } from '../indexRelations.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import type { StandoffAnnotation, StandoffDocument, StandoffRelation, StandoffWriter } from '../standoff.ts';
 import { printTypeSystem } from './uimaTypeSystem.ts';
 import { typeNames, uimaTypes } from './uimaTypes.ts';
 

@@ -1,7 +1,7 @@
 // Collects the feature structures of a CAS and prints them as XMI.
-import type { Span } from '../../text/span.ts';
-import type { MarkupAttributes } from './markup.ts';
-import { element, escapeText } from './xmlWriter.ts';
+import type { Span } from '../../../text/span.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import { element, escapeText } from '../markup/xmlWriter.ts';
 
 const sofa = 1;
 

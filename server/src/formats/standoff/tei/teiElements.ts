@@ -1,8 +1,8 @@
 // Which TEI element stands for an annotation in the text, and what it may stand in.
-import { indexRelations } from './indexRelations.ts';
-import type { MarkupAttributes } from './markup.ts';
-import type { Mark } from './marks.ts';
-import type { StandoffAnnotation, StandoffDocument } from './standoff.ts';
+import { indexRelations } from '../indexRelations.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import type { Mark } from '../markup/marks.ts';
+import type { StandoffAnnotation, StandoffDocument } from '../standoff.ts';
 import { teiDate } from './teiDates.ts';
 import type { TeiEntities } from './teiEntities.ts';
 import { factsId, pieceAttributes, pieceId, wordOf } from './teiNames.ts';

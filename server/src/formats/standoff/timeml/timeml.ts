@@ -1,11 +1,11 @@
 // TimeML 1.2.1: the time expressions of an article, marked in its text as in the corpora of TempEval.
-import { withoutForbidden } from '../xmlCharacters.ts';
-import type { MarkupAttributes } from './markup.ts';
-import type { Mark } from './marks.ts';
-import { chooseNested, marksOf } from './marks.ts';
-import type { StandoffDocument, StandoffWriter } from './standoff.ts';
-import { weave } from './weave.ts';
-import { element, escapeText, startTag } from './xmlWriter.ts';
+import { withoutForbidden } from '../../xmlCharacters.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import type { Mark } from '../markup/marks.ts';
+import { chooseNested, marksOf } from '../markup/marks.ts';
+import type { StandoffDocument, StandoffWriter } from '../standoff.ts';
+import { weave } from '../markup/weave.ts';
+import { element, escapeText, startTag } from '../markup/xmlWriter.ts';
 
 export const timeml: StandoffWriter = {
   id: 'timeml',

@@ -1,5 +1,5 @@
 // The paragraphs of a text: what stands between blank lines. A standoff document has no sections.
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /**
  * In order, each from its first line to the end of its last. Between them are spaces, tabs and line breaks alone, which XML allows

@@ -1,5 +1,5 @@
 // The attributes by which TEI says when something is: W3C dates, else ISO 8601, else nothing.
-import type { MarkupAttributes } from './markup.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
 
 /** Of a `date` or `time` with the value of a TIMEX3, which can be more than TEI has an attribute for: "2024-SU". */
 export function teiDate(type: string, value: string | undefined): MarkupAttributes {

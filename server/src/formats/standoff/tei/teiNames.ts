@@ -1,6 +1,6 @@
 // How things are called in a TEI file: ids of annotations and of their pieces, and types.
-import type { MarkupAttributes } from './markup.ts';
-import type { Mark } from './marks.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import type { Mark } from '../markup/marks.ts';
 
 /** The feature structure of an annotation. */
 export function factsId(index: number): string {

@@ -1,5 +1,5 @@
 // Weaves mark-up into a text: paragraphs, marks and the ends of marks. What the tags look like is up to the pen.
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { ChosenMarks, Mark } from './marks.ts';
 
 export interface Pen {

@@ -1,8 +1,8 @@
 // What stands around the article on the HTML page: the legend, the notes that people wrote, and the relations.
 import { colourClasses } from './htmlColours.ts';
 import { escapeHtml, htmlElement } from './htmlWriter.ts';
-import { wholeCharacters } from './marks.ts';
-import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffRelation } from './standoff.ts';
+import { wholeCharacters } from '../markup/marks.ts';
+import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffRelation } from '../standoff.ts';
 
 /** The number of the note of each annotation with a comment or a tag. */
 export function numberNotes(

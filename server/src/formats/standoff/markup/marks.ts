@@ -1,7 +1,7 @@
 // Marks: the stretches of text that annotations cover, and which of them can be drawn in place.
-import type { Span } from '../../text/span.ts';
-import { compareSpans } from '../../text/span.ts';
-import type { StandoffAnnotation } from './standoff.ts';
+import type { Span } from '../../../text/span.ts';
+import { compareSpans } from '../../../text/span.ts';
+import type { StandoffAnnotation } from '../standoff.ts';
 
 /** One of the spans of an annotation. Its edges are moved outwards where they cut a character of two code units. */
 export interface Mark {

@@ -1,10 +1,10 @@
 // The quotations of an article as a table (RFC 4180) that a spreadsheet opens.
-import type { Span } from '../../text/span.ts';
-import { sliceSpan } from '../../text/span.ts';
-import { withoutForbidden } from '../xmlCharacters.ts';
-import { indexRelations } from './indexRelations.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffWriter } from './standoff.ts';
+import type { Span } from '../../../text/span.ts';
+import { sliceSpan } from '../../../text/span.ts';
+import { withoutForbidden } from '../../xmlCharacters.ts';
+import { indexRelations } from '../indexRelations.ts';
+import { paragraphsOf } from '../markup/paragraphs.ts';
+import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffWriter } from '../standoff.ts';
 
 export const quotationsCsv: StandoffWriter = {
   id: 'csv',

@@ -1,5 +1,5 @@
 // The colour of each label on the HTML page: what the analysis finds has the same one on each page.
-import type { StandoffAnnotation } from './standoff.ts';
+import type { StandoffAnnotation } from '../standoff.ts';
 
 const fixed = new Map([
   ['PER', 1],

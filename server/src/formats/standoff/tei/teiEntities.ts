@@ -1,6 +1,6 @@
 // The people, bodies and places of an article as TEI lists them, from the attribute "entity" of names.
-import type { StandoffAnnotation } from './standoff.ts';
-import { element, escapeText } from './xmlWriter.ts';
+import type { StandoffAnnotation } from '../standoff.ts';
+import { element, escapeText } from '../markup/xmlWriter.ts';
 
 export interface TeiEntities {
   /** The `xml:id` of whom a name means; undefined where it says none, or where TEI has no list for its type. */

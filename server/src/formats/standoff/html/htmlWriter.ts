@@ -1,6 +1,6 @@
 // Writes HTML tag by tag. Other than XML it has no tags of empty elements, and reads `&#133;` as another character.
-import type { MarkupAttributes } from './markup.ts';
-import { printAttributes, replaceCharacters } from './markup.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import { printAttributes, replaceCharacters } from '../markup/markup.ts';
 
 /** `content` is HTML already. */
 export function htmlElement(name: string, attributes: MarkupAttributes, content: string): string {

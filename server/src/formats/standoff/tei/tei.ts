@@ -1,17 +1,17 @@
 // TEI XML P5: what nests is marked in the text; what crosses stands between anchors; all that is known of it is in standOff.
-import { withoutForbidden } from '../xmlCharacters.ts';
-import type { ChosenMarks } from './marks.ts';
-import { chooseNested, marksOf } from './marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { StandoffDocument, StandoffWriter } from './standoff.ts';
+import { withoutForbidden } from '../../xmlCharacters.ts';
+import type { ChosenMarks } from '../markup/marks.ts';
+import { chooseNested, marksOf } from '../markup/marks.ts';
+import { paragraphsOf } from '../markup/paragraphs.ts';
+import type { StandoffDocument, StandoffWriter } from '../standoff.ts';
 import { teiDate } from './teiDates.ts';
 import type { TeiEntities } from './teiEntities.ts';
 import { entitiesOf } from './teiEntities.ts';
 import { mayHold, teiElements } from './teiElements.ts';
 import { pieceId } from './teiNames.ts';
 import { printStandOff } from './teiStandOff.ts';
-import { weave } from './weave.ts';
-import { element, escapeText, startTag } from './xmlWriter.ts';
+import { weave } from '../markup/weave.ts';
+import { element, escapeText, startTag } from '../markup/xmlWriter.ts';
 
 export const tei: StandoffWriter = {
   id: 'tei',

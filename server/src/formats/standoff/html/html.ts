@@ -1,15 +1,15 @@
 // One HTML page to read and print: the article with its annotations marked in colours, and notes below. It loads nothing.
-import { withoutForbidden } from '../xmlCharacters.ts';
+import { withoutForbidden } from '../../xmlCharacters.ts';
 import { colourClasses } from './htmlColours.ts';
 import { numberNotes, printLegend, printNotes, printRelations } from './htmlNotes.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { escapeHtml, htmlElement, htmlTag } from './htmlWriter.ts';
-import type { MarkupAttributes } from './markup.ts';
-import type { Mark } from './marks.ts';
-import { chooseAtMost, marksOf } from './marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { StandoffAnnotation, StandoffDocument, StandoffWriter } from './standoff.ts';
-import { weave } from './weave.ts';
+import type { MarkupAttributes } from '../markup/markup.ts';
+import type { Mark } from '../markup/marks.ts';
+import { chooseAtMost, marksOf } from '../markup/marks.ts';
+import { paragraphsOf } from '../markup/paragraphs.ts';
+import type { StandoffAnnotation, StandoffDocument, StandoffWriter } from '../standoff.ts';
+import { weave } from '../markup/weave.ts';
 
 export const html: StandoffWriter = {
   id: 'html',

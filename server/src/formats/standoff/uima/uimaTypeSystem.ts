@@ -1,5 +1,5 @@
 // The type system description that goes with the XMI file: without it no reader knows what its elements are.
-import { element } from './xmlWriter.ts';
+import { element } from '../markup/xmlWriter.ts';
 import type { UimaFeature, UimaType } from './uimaTypes.ts';
 
 export function printTypeSystem(types: readonly UimaType[]): string {
