@@ -135,7 +135,8 @@ describe('imports of damaged files', () => {
   }
 });
 
-describe('time of exports and imports', () => {
+describe('time of exports and imports', function () {
+  this.timeout(120_000);
   const large = (count: number) => {
     const text = 'Ann Lee 😀 of Noor spoke.\r\n'.repeat(count);
     const annotations = Array.from({ length: count }, (_, index) => {
