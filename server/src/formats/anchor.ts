@@ -1,5 +1,5 @@
 // Anchors: a place in a text described so that it can be found again after the text has changed (W3C Web Annotation
-// selectors: the exact words with what stands around them, and the position in code points).
+// selectors: the exact words with what stands around them, and the position in code points). `placeAnchors` finds it.
 import type { Span } from '../text/span.ts';
 import { countLeading } from '../text/countLeading.ts';
 
@@ -12,100 +12,42 @@ export interface Anchor {
   readonly end: number;
 }
 
-/** How many code units of context are kept on either side. */
-const contextLength = 32;
+/** Code units of context that are kept on either side; files of earlier versions and other tools may have but 32. */
+const contextLength = 64;
 
-/** Occurrences of a quote that are looked at; one found more often is decided among these. */
-const maxCandidates = 1000;
+/** Context shorter than this ends where the text did. */
+export const leastContext = 32;
+
+/** Where the words with their context stand twice in the text, more is kept, up to this. */
+const mostContext = 256;
 
 export function describeSpan(text: string, span: Span): Anchor {
-  const before = codePoints(text.slice(0, span.start));
   const exact = text.slice(span.start, span.end);
-  return {
-    exact,
-    prefix: text.slice(wholeFrom(text, Math.max(0, span.start - contextLength)), span.start),
-    suffix: text.slice(span.end, wholeFrom(text, Math.min(text.length, span.end + contextLength))),
-    start: before,
-    end: before + codePoints(exact),
-  };
+  let length = contextLength;
+  while (length < mostContext && !isTold(text, span, length)) length *= 2;
+  const prefix = prefixOf(text, span.start, length);
+  const start = codePoints(text.slice(0, span.start));
+  return { exact, prefix, suffix: suffixOf(text, span.end, length), start, end: start + codePoints(exact) };
 }
 
-/** Where the anchored words stand now; undefined for an orphan, whose words are gone or cannot be told apart. */
-export function placeAnchor(text: string, anchor: Anchor): Span | undefined {
-  return anchorPlacer(text)(anchor);
+/** Whether the words can be told by what stands before them alone, and by what stands behind them alone. */
+function isTold(text: string, { start, end }: Span, length: number): boolean {
+  const from = start - prefixOf(text, start, length).length;
+  const to = end + suffixOf(text, end, length).length;
+  return isUnique(text, from, end) && isUnique(text, start, to);
 }
 
-/** Of the context so many code units must have been kept. */
-type PlaceAnchor = (anchor: Anchor, least?: number) => Span | undefined;
-
-/** `placeAnchor` for many anchors of one text. */
-export function anchorPlacer(text: string): PlaceAnchor {
-  const toUnits = codeUnitOffsets(text);
-  return (anchor, least = 0) => {
-    const start = toUnits(anchor.start);
-    const stated = { start, end: start + anchor.exact.length };
-    if (anchor.exact === '') return undefined;
-    if (text.startsWith(anchor.exact, start) && contextScore(text, stated, anchor) > least) return stated;
-    return bestOccurrence(text, anchor, least);
-  };
+function isUnique(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return text.indexOf(words) === start && text.indexOf(words, start + 1) < 0;
 }
 
-/** How many code units at either end of a passage stand for it where words between have changed. */
-const edgeLength = 24;
-
-/** So much of what stood beside an edge must have been kept: many sentences begin alike. */
-const leastContext = 8;
-
-/** `anchorPlacer` for passages whose words may change: else the place of the first of their words, or of the last. */
-export function passagePlacer(place: PlaceAnchor): (anchor: Anchor) => Span | undefined {
-  return (anchor) => {
-    const whole = place(anchor);
-    if (whole || anchor.exact.length < 2 * edgeLength) return whole;
-    return place(firstWords(anchor), leastContext) ?? place(lastWords(anchor), leastContext);
-  };
+function prefixOf(text: string, start: number, length: number): string {
+  return text.slice(wholeFrom(text, Math.max(0, start - length)), start);
 }
 
-function firstWords(anchor: Anchor): Anchor {
-  const cut = wholeFrom(anchor.exact, edgeLength);
-  const exact = anchor.exact.slice(0, cut);
-  const suffix = anchor.exact.slice(cut, wholeFrom(anchor.exact, cut + contextLength));
-  return { ...anchor, exact, suffix, end: anchor.start + codePoints(exact) };
-}
-
-function lastWords(anchor: Anchor): Anchor {
-  const cut = wholeFrom(anchor.exact, anchor.exact.length - edgeLength);
-  const exact = anchor.exact.slice(cut);
-  const prefix = anchor.exact.slice(wholeFrom(anchor.exact, Math.max(0, cut - contextLength)), cut);
-  return { ...anchor, exact, prefix, start: anchor.end - codePoints(exact) };
-}
-
-/** The occurrence with the most of the old context around it, which may be none; equals are an orphan. */
-function bestOccurrence(text: string, anchor: Anchor, least: number): Span | undefined {
-  let best: Span | undefined;
-  let bestScore = -1;
-  let tied = false;
-  let at = text.indexOf(anchor.exact);
-  for (let seen = 0; at >= 0 && seen < maxCandidates; seen += 1) {
-    const span = { start: at, end: at + anchor.exact.length };
-    const score = contextScore(text, span, anchor);
-    tied = score === bestScore;
-    if (score > bestScore) [best, bestScore, tied] = [span, score, false];
-    at = text.indexOf(anchor.exact, at + 1);
-  }
-  return tied || bestScore < least ? undefined : best;
-}
-
-/** Code units of the context that still stand beside the span; 1 more where an edge of the text is kept as well. */
-function contextScore(text: string, span: Span, anchor: Anchor): number {
-  const { prefix, suffix } = anchor;
-  let before = 0;
-  while (before < prefix.length && text[span.start - 1 - before] === prefix[prefix.length - 1 - before])
-    before += 1;
-  let after = 0;
-  while (after < suffix.length && text[span.end + after] === suffix[after]) after += 1;
-  const atStart = prefix === '' && span.start === 0 ? 1 : 0;
-  const atEnd = suffix === '' && span.end === text.length ? 1 : 0;
-  return before + after + atStart + atEnd;
+function suffixOf(text: string, end: number, length: number): string {
+  return text.slice(end, wholeFrom(text, Math.min(text.length, end + length)));
 }
 
 /** The offset, or the one after it where it would cut a surrogate pair. */
@@ -114,12 +56,12 @@ function wholeFrom(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
 }
 
-function codePoints(text: string): number {
+export function codePoints(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
 
 /** From code points to code units; one pass over the text for all anchors. */
-function codeUnitOffsets(text: string): (codePoint: number) => number {
+export function codeUnitOffsets(text: string): (codePoint: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
     pairs.push(match.index - pairs.length);

@@ -1,7 +1,12 @@
 // All anchors of a file placed in a text at once, so that those that are sure can tell where the others must be.
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
-import { anchorPlacer } from './anchor.ts';
+import { codeUnitOffsets } from './anchor.ts';
+import type { Known } from './anchoring/neighbours.ts';
+import { isConfirmed } from './anchoring/neighbours.ts';
+import { Placer } from './anchoring/placer.ts';
+import { isAtStart } from './anchoring/snippet.ts';
+import { placeUnchanged } from './anchoring/unchanged.ts';
 
 /**
  * exact: the words stand where they were, or moved with all that was around them; moved: found elsewhere by what still
@@ -16,9 +21,30 @@ export interface Placement {
 
 /** One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart. */
 export function placeAnchors(text: string, anchors: readonly Anchor[]): readonly (Placement | undefined)[] {
-  const place = anchorPlacer(text);
-  return anchors.map((anchor) => {
-    const span = place(anchor);
-    return span && { span, certainty: 'exact' };
+  const toUnits = codeUnitOffsets(text);
+  const ordered = anchors
+    .map((anchor, index) => ({ anchor, index, stated: toUnits(anchor.start), startsText: isAtStart(anchor) }))
+    .sort((a, b) => a.stated - b.stated);
+  const result: (Placement | undefined)[] = anchors.map(() => undefined);
+  const unchanged = placeUnchanged(text, ordered);
+  let known: readonly Known[] = ordered.flatMap(({ stated }, at) => {
+    const span = unchanged[at];
+    return span ? [{ was: stated, is: span.start }] : [];
   });
+  ordered.forEach(({ index, stated }, at) => {
+    const span = unchanged[at];
+    if (span) result[index] = { span, certainty: isConfirmed(known, stated, span) ? 'exact' : 'moved' };
+  });
+  for (let round = 0; round < 2; round += 1) {
+    const placer = new Placer(text, known);
+    const more: Known[] = [];
+    for (const { anchor, index, stated } of ordered) {
+      if (result[index]) continue;
+      const placed = placer.place(anchor, stated);
+      result[index] = placed;
+      if (placed) more.push({ was: stated, is: placed.span.start });
+    }
+    known = [...known, ...more].sort((a, b) => a.was - b.was);
+  }
+  return result;
 }
