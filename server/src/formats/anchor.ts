@@ -15,6 +15,9 @@ export interface Anchor {
 /** Code units of context that are kept on either side; files of earlier versions and other tools may have but 32. */
 const contextLength = 64;
 
+/** More of them where the words stand elsewhere in the text as well: context is all that they can be told by. */
+const contextOfRepeated = 96;
+
 /** Context shorter than this ends where the text did. */
 export const leastContext = 32;
 
@@ -23,11 +26,17 @@ const mostContext = 256;
 
 export function describeSpan(text: string, span: Span): Anchor {
   const exact = text.slice(span.start, span.end);
-  let length = contextLength;
+  let length = isUnique(text, span.start, span.end) ? contextLength : contextOfRepeated;
   while (length < mostContext && !isTold(text, span, length)) length *= 2;
   const prefix = prefixOf(text, span.start, length);
   const start = codePoints(text.slice(0, span.start));
   return { exact, prefix, suffix: suffixOf(text, span.end, length), start, end: start + codePoints(exact) };
+}
+
+/** Whether the words stood nowhere else when the anchor was made: no more context was kept than such words need. */
+export function wasUnique({ prefix, suffix }: Anchor): boolean {
+  const length = Math.max(prefix.length, suffix.length);
+  return length <= contextLength && length >= contextLength - 1;
 }
 
 /** Whether the words can be told by what stands before them alone, and by what stands behind them alone. */

@@ -1,6 +1,6 @@
 // What an anchor knows of its text as words: those before the quote, its own, and those behind it.
 import type { Anchor } from '../anchor.ts';
-import { codePoints, leastContext } from '../anchor.ts';
+import { codePoints, leastContext, wasUnique } from '../anchor.ts';
 import type { Vocabulary } from './words.ts';
 import { isSpace, readWords, textEnd, textStart } from './words.ts';
 
@@ -12,6 +12,7 @@ export interface Snippet {
   readonly lead: number;
   /** Where it ends, from the end of its last word. */
   readonly trail: number;
+  readonly wasUnique: boolean;
   readonly beforeWeight: number;
   readonly ownWeight: number;
   readonly afterWeight: number;
@@ -40,6 +41,7 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
     after,
     lead: from - (words.starts[first] ?? from),
     trail: to - (words.ends[last - 1] ?? to),
+    wasUnique: wasUnique(anchor),
     beforeWeight: weigh(before),
     ownWeight: weigh(own),
     afterWeight: weigh(after),
