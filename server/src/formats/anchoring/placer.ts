@@ -19,22 +19,19 @@ export class Placer {
   private readonly vocabulary = new Vocabulary();
   private whole: WordIndex | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly known: readonly Known[],
-  ) {}
+  constructor(private readonly text: string) {}
 
-  place(anchor: Anchor, stated: number): Placement | undefined {
-    if (anchor.exact === '') return undefined;
+  place(anchor: Anchor, stated: number, known: readonly Known[], isAgain: boolean): Placement | undefined {
     const snippet = readSnippet(anchor, this.vocabulary);
     if (snippet.own.length === 0) return undefined;
-    const expected = expectedPlace(this.known, stated, stated + anchor.exact.length, this.text.length);
-    return (expected && this.placeWithin(snippet, expected)) ?? this.placeAnywhere(snippet, expected);
+    const expected = expectedPlace(known, stated, stated + anchor.exact.length, this.text.length);
+    const within = expected && this.placeWithin(snippet, expected);
+    return within ?? (isAgain ? undefined : this.placeAnywhere(snippet, expected));
   }
 
   private placeWithin(snippet: Snippet, expected: Expected): Placement | undefined {
     const { from, to } = expected;
-    const margin = 300;
+    const margin = 100;
     const part = readWords(this.text, this.vocabulary, Math.max(0, from - margin), Math.min(this.text.length, to + margin));
     const range = { from: 0, to: part.ids.length };
     const { found, without } = findSameWords(this.vocabulary, part, range, snippet);

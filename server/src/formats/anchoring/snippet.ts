@@ -19,7 +19,7 @@ export interface Snippet {
 }
 
 /** Words on either side that are looked at. */
-const mostContext = 40;
+const mostContext = 24;
 
 export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   const { exact, prefix, suffix } = anchor;
@@ -34,7 +34,6 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   const behind = withEdge(words.ids.slice(last).reverse(), suffix.length < leastContext ? textEnd : undefined);
   const after = behind.slice(-mostContext).reverse();
   const own = words.ids.slice(first, last);
-  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + vocabulary.weightOf(id), 0);
   return {
     before,
     own,
@@ -42,9 +41,9 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
     lead: from - (words.starts[first] ?? from),
     trail: to - (words.ends[last - 1] ?? to),
     wasUnique: wasUnique(anchor),
-    beforeWeight: weigh(before),
-    ownWeight: weigh(own),
-    afterWeight: weigh(after),
+    beforeWeight: vocabulary.weigh(before),
+    ownWeight: vocabulary.weigh(own),
+    afterWeight: vocabulary.weigh(after),
   };
 }
 
