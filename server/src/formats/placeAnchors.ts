@@ -1,7 +1,12 @@
 // All anchors of a file placed in a text at once, so that those that are sure can tell where the others must be.
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
-import { anchorPlacer } from './anchor.ts';
+import { codePointIndex } from '../text/codePoints.ts';
+import type { Known } from './anchoring/neighbours.ts';
+import { expectedPlace, isConfirmed } from './anchoring/neighbours.ts';
+import { Placer } from './anchoring/placer.ts';
+import { isAtStart } from './anchoring/snippet.ts';
+import { placeUnchanged } from './anchoring/unchanged.ts';
 
 /**
  * exact: the words stand where they were, or moved with all that was around them; moved: found elsewhere by what still
@@ -14,11 +19,47 @@ export interface Placement {
   readonly certainty: Certainty;
 }
 
-/** One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart. */
-export function placeAnchors(text: string, anchors: readonly Anchor[]): readonly (Placement | undefined)[] {
-  const place = anchorPlacer(text);
-  return anchors.map((anchor) => {
-    const span = place(anchor);
-    return span && { span, certainty: 'exact' };
+/**
+ * One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart, and where
+ * there is no anchor.
+ */
+export function placeAnchors(
+  text: string,
+  anchors: readonly (Anchor | undefined)[],
+): readonly (Placement | undefined)[] {
+  const result: (Placement | undefined)[] = anchors.map(() => undefined);
+  const ordered = inOrder(text, anchors);
+  const unchanged = placeUnchanged(text, ordered);
+  let known: readonly Known[] = ordered.flatMap(({ stated }, at) => {
+    const span = unchanged[at];
+    return span ? [{ was: stated, is: span.start }] : [];
   });
+  ordered.forEach(({ index, stated }, at) => {
+    const span = unchanged[at];
+    if (span) result[index] = { span, certainty: isConfirmed(known, stated, span) ? 'exact' : 'moved' };
+  });
+  const placer = new Placer(text);
+  for (const isLast of [false, true]) {
+    const more: Known[] = [];
+    for (const { anchor, index, stated } of ordered) {
+      if (result[index]) continue;
+      const expected = expectedPlace(known, stated, stated + anchor.exact.length, text.length);
+      const within = expected && placer.placeWithin(anchor, expected);
+      result[index] = within ?? (isLast ? undefined : placer.placeAnywhere(anchor, expected));
+      if (result[index]) more.push({ was: stated, is: result[index].span.start });
+    }
+    // What is placed at first tells then where others must be.
+    known = [...known, ...more].sort((a, b) => a.was - b.was);
+  }
+  return result;
+}
+
+function inOrder(text: string, anchors: readonly (Anchor | undefined)[]) {
+  const { toUnits } = codePointIndex(text);
+  return anchors
+    .flatMap((anchor, index) => {
+      if (!anchor || anchor.exact === '') return [];
+      return [{ anchor, index, stated: toUnits(anchor.start), startsText: isAtStart(anchor) }];
+    })
+    .sort((a, b) => a.stated - b.stated);
 }

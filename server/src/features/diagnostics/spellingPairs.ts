@@ -1,7 +1,7 @@
 // Pairs of words of names that are one word in two spellings: "Lugansk" / "Luhansk", "Petrossian" / "Petrosian".
 import { commonWords } from '../../lexicon/en/commonWords.ts';
 import { wellKnownAlone } from '../../lexicon/en/wellKnownPeople.ts';
-import { editDistance, isOneSlip } from './editDistance.ts';
+import { editDistance, isOneSlip } from '../../text/editDistance.ts';
 import { isKnownWord } from './knownWord.ts';
 import type { NameWord } from './nameWords.ts';
 

@@ -11,7 +11,7 @@ import { gazetteerBits } from '../../../lexicon/en/gazetteerIndex.ts';
 import { wellKnownAlone, wellKnownPeople } from '../../../lexicon/en/wellKnownPeople.ts';
 import { countWords, mentionText } from '../../facts.ts';
 import { capitalsBeside } from '../capitalsBeside.ts';
-import { editDistance } from '../editDistance.ts';
+import { editDistance } from '../../../text/editDistance.ts';
 import { change, finding } from '../finding.ts';
 import { introductionOf } from '../introduction.ts';
 import type { Finding, Rule } from '../rule.ts';
