@@ -4,8 +4,8 @@ import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
 import type { Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
 import type { Span } from '../text/span.ts';
-import { anchorPlacer, passagePlacer } from '../formats/anchor.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
+import type { PlaceOf } from './placedItems.ts';
 
 export interface Decisions {
   readonly publicationDate: string | undefined;
@@ -19,28 +19,23 @@ export interface Decisions {
 
 /**
  * A decision whose words are gone from the text has no effect until they are back; the sidecar keeps it. What a name is
- * holds wherever the name stands; who speaks holds while the quotation can be told by its first or its last words.
+ * holds wherever the name stands.
  */
-export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
+export function decisionsIn(sidecar: Sidecar | undefined, placeOf: PlaceOf): Decisions {
   const rejected: Rejection[] = [];
   const suppressions: Suppression[] = [];
   const notes: Span[] = [];
   const judgements: NameJudgement[] = [];
   const speakers: SpeakerJudgement[] = [];
-  const place = anchorPlacer(text);
-  const placePassage = passagePlacer(place);
   for (const item of sidecar?.items ?? []) {
     if (item.kind === 'name') {
       judgements.push({ name: item.name, type: item.type });
       continue;
     }
+    const span = placeOf(item)?.span;
     if (item.kind === 'speaker') {
-      const at = placePassage(item.anchor);
-      if (at) speakers.push({ span: at, speaker: item.speaker });
-      continue;
-    }
-    const span = item.anchor && place(item.anchor);
-    if (item.kind === 'stet' && (span !== undefined || item.anchor === undefined)) {
+      if (span) speakers.push({ span, speaker: item.speaker });
+    } else if (item.kind === 'stet' && (span !== undefined || item.anchor === undefined)) {
       suppressions.push({ rule: item.rule, span });
     } else if (item.kind === 'annotation' && span) {
       notes.push(span);

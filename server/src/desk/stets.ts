@@ -6,12 +6,13 @@ import { runAll, suppresses } from '../features/diagnostics/runRules.ts';
 import { removeStetComments } from '../features/diagnostics/stetCommentEdits.ts';
 import type { StetComment } from '../features/diagnostics/stetComments.ts';
 import { stetComments } from '../features/diagnostics/stetComments.ts';
-import { anchorPlacer } from '../formats/anchor.ts';
 import type { Sidecar, StetItem } from '../formats/sidecar.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
+import type { PlaceOf } from './placedItems.ts';
+import { placesIn } from './placedItems.ts';
 
 /** All but the first are stale. */
 export type StetState = 'counts' | 'words-gone' | 'nothing-found' | 'no-such-rule';
@@ -41,16 +42,16 @@ export function stetsIn(
   article: Article,
   sidecar: Sidecar | undefined,
   settings: RuleSettings,
+  placeOf: PlaceOf = placesIn(article.document.text, itemsOf(sidecar)),
 ): readonly Stet[] {
   const { text } = article.document;
   const items = itemsOf(sidecar);
   const comments = stetComments(article.document);
   const stateOf = judgeStets(article, settings, new Set([...items, ...comments].map(({ rule }) => rule)));
-  const place = anchorPlacer(text);
   return [
     ...items.map((item): Stet => {
       const { id, rule, reason, anchor } = item;
-      const span = anchor && place(anchor);
+      const span = placeOf(item)?.span;
       const state = anchor && !span ? 'words-gone' : stateOf(rule, span);
       const scope = anchor ? 'place' : 'file';
       return {

@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPublicationDate } from './publicationDate.ts';
 import { mentionAt, quotationAt, timexAt } from '../article/queries.ts';
-import { anchorPlacer, describeSpan } from '../formats/anchor.ts';
+import { describeSpan } from '../formats/anchor.ts';
 import type { JudgedLayer, NoteItem, Sidecar } from '../formats/sidecar.ts';
 import { addJudgement, addNote, removeItem, withPublicationDate } from '../formats/sidecarEdits.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 } from '../protocol/protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import type { Analysis } from './openArticle.ts';
+import type { Analysis, Placed } from './openArticle.ts';
 import { outcomeOf, sidecarUri } from './sidecarFiles.ts';
 
 const notAnalysed: Outcome = { done: false, message: 'This document is not analysed.' };
@@ -112,13 +112,12 @@ export function setPublicationDate(
 }
 
 /** The user's annotations with their places; those whose words are gone come last. */
-export function placedAnnotations({ text, convert, environment }: Analysis): PlacedAnnotation[] {
-  const place = anchorPlacer(text);
+export function placedAnnotations({ convert, environment, placeOf }: Placed): PlacedAnnotation[] {
   const notes = (environment.sidecar?.items ?? []).filter(
     (item): item is NoteItem => item.kind === 'annotation',
   );
   return notes
-    .map((note) => ({ note, span: place(note.anchor) }))
+    .map((note) => ({ note, span: placeOf(note)?.span }))
     .sort(byPlace)
     .map(({ note: { id, label, note, anchor }, span }) => ({
       id,
