@@ -19,14 +19,22 @@ const contextLength = 32;
 const maxCandidates = 1000;
 
 export function describeSpan(text: string, span: Span): Anchor {
-  const before = codePoints(text.slice(0, span.start));
-  const exact = text.slice(span.start, span.end);
-  return {
-    exact,
-    prefix: text.slice(wholeFrom(text, Math.max(0, span.start - contextLength)), span.start),
-    suffix: text.slice(span.end, wholeFrom(text, Math.min(text.length, span.end + contextLength))),
-    start: before,
-    end: before + codePoints(exact),
+  return spanDescriber(text)(span);
+}
+
+/** `describeSpan` for many spans of one text. */
+export function spanDescriber(text: string): (span: Span) => Anchor {
+  const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
+  return (span) => {
+    const start = span.start - countLeading(pairs, (pair) => pair + 2 <= span.start);
+    const exact = text.slice(span.start, span.end);
+    return {
+      exact,
+      prefix: text.slice(wholeFrom(text, Math.max(0, span.start - contextLength)), span.start),
+      suffix: text.slice(span.end, wholeFrom(text, Math.min(text.length, span.end + contextLength))),
+      start,
+      end: start + codePoints(exact),
+    };
   };
 }
 

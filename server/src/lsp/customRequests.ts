@@ -25,6 +25,7 @@ import { placeOptions } from './toLsp.ts';
 
 export function registerCustomRequests(context: Context): void {
   registerQuestions(context);
+  registerAnnotations(context);
   registerStets(context);
   registerChanges(context);
 }
@@ -52,11 +53,16 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
   );
-  on<protocol.DocumentParams, readonly protocol.PlacedAnnotation[]>(
-    protocol.annotationsRequest,
-    [],
-    placedAnnotations,
-  );
+}
+
+/** They show at once: what stands in the sidecar needs no analysis. */
+function registerAnnotations({ connection, store, guard }: Context): void {
+  const none: readonly protocol.PlacedAnnotation[] = [];
+  const handle = async ({ uri }: protocol.DocumentParams) => {
+    const placed = await store.placed(uri);
+    return placed ? placedAnnotations(placed) : none;
+  };
+  connection.onRequest(protocol.annotationsRequest, guard.request(protocol.annotationsRequest, none, handle));
 }
 
 function registerStets(context: Context): void {

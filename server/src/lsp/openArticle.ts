@@ -107,6 +107,11 @@ export class OpenArticle {
     return this.#text.length;
   }
 
+  /** Whether it was not analysed yet. */
+  get isNew(): boolean {
+    return this.#last === undefined;
+  }
+
   get anchors(): TrackedAnchors {
     return this.#anchors;
   }

@@ -2,21 +2,26 @@
 import type { AnchoredItem, PlaceOf } from '../desk/placedItems.ts';
 import { isAnchored, placeItems } from '../desk/placedItems.ts';
 import type { Anchor } from '../formats/anchor.ts';
+import { spanDescriber } from '../formats/anchor.ts';
 import type { Certainty } from '../formats/placeAnchors.ts';
 import type { SidecarItem } from '../formats/sidecar.ts';
 import { alignEdit } from '../text/alignTexts.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { Replacements } from '../text/replacements.ts';
 import type { Span } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
 import { SpanHistory } from '../text/spanHistory.ts';
 import { textKey } from '../text/textKey.ts';
-import { SpanTable } from '../text/trackSpans.ts';
+import { SpanTable, sameSpan } from '../text/trackSpans.ts';
 import { CutPassages } from './cutPassages.ts';
 
 /** Of items whose words are gone so many are looked for where words were put in. */
 const mostLookedFor = 256;
 /** And so many of those whose words stand there are placed. */
 const mostPlaced = 16;
+
+/** By the identity of the item as it was. */
+export type RenewedAnchors = ReadonlyMap<string, Anchor>;
 
 export class TrackedAnchors {
   readonly #spans = new SpanTable();
@@ -29,16 +34,12 @@ export class TrackedAnchors {
   #slotOf = new Map<SidecarItem, number>();
   #history: SpanHistory | undefined;
   #revision = 0;
+  /** Whether the text was edited since the anchors were found in it or written from it. */
   #edited = false;
 
   /** Changes when items come, go or change, and when one loses or finds its place; not when places merely move. */
   get revision(): number {
     return this.#revision;
-  }
-
-  /** Whether the text was edited since the anchors were found in it or written from it. */
-  get edited(): boolean {
-    return this.#edited;
   }
 
   /** Takes in what the sidecar holds now. */
@@ -96,15 +97,33 @@ export class TrackedAnchors {
     };
   }
 
-  /** The anchor of an item is about to be written anew: where the sidecar comes to hold it, it is the same item. */
-  describedAnew({ id, anchor }: AnchoredItem, fresh: Anchor): void {
-    const slot = this.#slots.get(identity(id, anchor));
-    if (slot !== undefined) this.#slots.set(identity(id, fresh), slot);
+  /**
+   * Of the items whose anchors would not lead surely to their places in the text as it is now, anchors that do. Where the
+   * sidecar comes to hold these, they are the same items. An orphan keeps what it has.
+   */
+  renew(text: string): RenewedAnchors {
+    const renewed = new Map<string, Anchor>();
+    if (!this.#edited) return renewed;
+    this.#edited = false;
+    const items = this.#current.filter(isAnchored);
+    const describe = spanDescriber(text);
+    placeItems(text, items).forEach((found, index) => {
+      const item = items[index];
+      const slot = item && this.#slotOf.get(item);
+      const span = slot === undefined ? undefined : this.#spans.get(slot);
+      if (!item || slot === undefined || !span) return;
+      const isSure = found?.certainty === 'exact' && sameSpan(found.span, span);
+      if (isSure && sliceSpan(text, span) === item.anchor.exact) return;
+      const anchor = describe(span);
+      renewed.set(identity(item.id, item.anchor), anchor);
+      this.#slots.set(identity(item.id, anchor), slot);
+    });
+    return renewed;
   }
 
-  /** All anchors were looked at, and those that needed it were written from the text as it is. */
-  settled(): void {
-    this.#edited = false;
+  /** What was renewed could not be written: the next time all are to be looked at again. */
+  notWritten(): void {
+    this.#edited = true;
   }
 
   #follow(history: SpanHistory, text: string, { span, newText }: TextEdit, written: Span[]): void {
@@ -182,7 +201,8 @@ function isTouched({ start, end }: Span, written: readonly Span[]): boolean {
   return written.some((one) => start <= one.end && one.start <= end);
 }
 
-function identity(id: string, { exact, prefix, suffix, start, end }: Anchor): string {
+/** Of an item among all that a sidecar held. */
+export function identity(id: string, { exact, prefix, suffix, start, end }: Anchor): string {
   return `${id}\n${start}\n${end}\n${exact}\n${prefix}\n${suffix}`;
 }
 
