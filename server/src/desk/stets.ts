@@ -1,8 +1,9 @@
 // Every stet of an article, in its sidecar and in comments, with the place where it counts now and whether it is still needed.
 import type { Article } from '../article/article.ts';
 import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
+import { meetingFinder } from '../features/diagnostics/overlapFinder.ts';
 import { rules } from '../features/diagnostics/rules.ts';
-import { runAll, suppresses } from '../features/diagnostics/runRules.ts';
+import { runAll } from '../features/diagnostics/runRules.ts';
 import { removeStetComments } from '../features/diagnostics/stetCommentEdits.ts';
 import type { StetComment } from '../features/diagnostics/stetComments.ts';
 import { stetComments } from '../features/diagnostics/stetComments.ts';
@@ -96,10 +97,14 @@ function judgeStets(article: Article, settings: RuleSettings, named: ReadonlySet
   const found = new Map<string, Diagnostic[]>(known.map(({ id }) => [id, []]));
   for (const diagnostic of runAll(article, { severities, settings }, known))
     found.get(diagnostic.rule)?.push(diagnostic);
+  const finders = new Map(
+    [...found].map(([rule, diagnostics]) => [rule, meetingFinder(diagnostics.map(({ span }) => span))]),
+  );
   return (rule: string, span: Span | undefined): StetState => {
-    const diagnostics = found.get(rule);
-    if (!diagnostics) return 'no-such-rule';
-    return diagnostics.some((one) => suppresses({ rule, span }, one)) ? 'counts' : 'nothing-found';
+    const meetsOne = finders.get(rule);
+    if (!meetsOne) return 'no-such-rule';
+    const counts = span ? meetsOne(span) : (found.get(rule) ?? []).length > 0;
+    return counts ? 'counts' : 'nothing-found';
   };
 }
 
