@@ -29,7 +29,7 @@ export class SpanHistory {
   readonly #spans: SpanTable;
   readonly #steps: Step[] = [];
   #firstKey: number | undefined;
-  /** How many steps led here; those behind it were undone. */
+  /** How many of the steps led here; those behind it were undone. */
   #at = 0;
   #harms = 0;
 
@@ -53,7 +53,7 @@ export class SpanHistory {
 
   /** Takes in an edit. Answers how many spans it harmed. */
   push(change: Replacements, settle: Settle): number {
-    for (const { harms } of this.#steps.splice(this.#at)) this.#harms -= harms.size;
+    this.#keepUndone();
     const step: Step = { change, harms: new Map(), key: undefined };
     for (const slot of this.#spans.shift(change)) {
       const before = this.#spans.get(slot);
@@ -88,6 +88,20 @@ export class SpanHistory {
       last.harms.set(slot, { before, after: span });
     }
     this.#spans.set(slot, span);
+  }
+
+  /** What was undone before another edit stays known: the way back is appended, as if it had been edits as well. */
+  #keepUndone(): void {
+    const undone = this.#steps.slice(this.#at);
+    const from = this.#at;
+    undone.reverse().forEach(({ change, harms }, index) => {
+      const back = new Map<number, Harm>();
+      for (const [slot, { before, after }] of harms) back.set(slot, { before: after, after: before });
+      const key = this.#keyAt(from + undone.length - 1 - index);
+      this.#steps.push({ change: change.inverse, harms: back, key });
+      this.#harms += back.size;
+    });
+    this.#at = this.#steps.length;
   }
 
   #origin(change: Replacements, slot: number): Span | undefined {
