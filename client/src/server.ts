@@ -1,9 +1,14 @@
 // The running language server as the rest of the client sees it: requests that never throw, restarts, and what it announces.
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { AnalyzedParams, InitializationOptions } from '../../server/src/protocol/protocol.ts';
+import type {
+  AnalyzedParams,
+  DocumentParams,
+  InitializationOptions,
+} from '../../server/src/protocol/protocol.ts';
 import {
   analyzedNotification,
+  annotationsChangedNotification,
   setPublicationDateCommand,
   setSpeakerCommand,
   trustNotification,
@@ -20,6 +25,8 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export class DatelineServer implements vscode.Disposable {
   private readonly analyzed = new vscode.EventEmitter<AnalyzedParams>();
   readonly onAnalyzed = this.analyzed.event;
+  private readonly annotationsChanged = new vscode.EventEmitter<DocumentParams>();
+  readonly onAnnotationsChanged = this.annotationsChanged.event;
   readonly log = vscode.window.createOutputChannel('Dateline', { log: true });
   /** Rule files may be named anything, and lie anywhere. */
   private readonly watchers = ['**/*.annotations.json', '**/*.{yaml,yml}', '**/.dateline/rules'].map(
@@ -67,7 +74,7 @@ export class DatelineServer implements vscode.Disposable {
 
   dispose(): void {
     void this.stop().finally(() => {
-      for (const part of [this.analyzed, this.log, ...this.watchers]) part.dispose();
+      for (const part of [this.analyzed, this.annotationsChanged, this.log, ...this.watchers]) part.dispose();
     });
   }
 
@@ -76,6 +83,9 @@ export class DatelineServer implements vscode.Disposable {
     this.current = client;
     client.onNotification(analyzedNotification, (params: AnalyzedParams) => {
       this.analyzed.fire(params);
+    });
+    client.onNotification(annotationsChangedNotification, (params: DocumentParams) => {
+      this.annotationsChanged.fire(params);
     });
     answerFileRequests(client);
     try {

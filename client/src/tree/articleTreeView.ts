@@ -9,6 +9,9 @@ import { ArticleTreeData } from './articleTree.ts';
 /** Milliseconds that the cursor has to rest before the view follows it. */
 const rest = 150;
 
+/** While an article is edited, the view takes at most one part in so many of the time. */
+const share = 4;
+
 export class ArticleTreeView implements vscode.Disposable {
   readonly data = new ArticleTreeData();
   readonly view: vscode.TreeView<TreeElement> = vscode.window.createTreeView('dateline.article', {
@@ -18,13 +21,16 @@ export class ArticleTreeView implements vscode.Disposable {
   private readonly parts: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the view was shown last, and how long that took, in milliseconds. */
+  private shown = { at: 0, took: 0 };
 
   constructor(private readonly server: DatelineServer) {
     this.parts = vscode.Disposable.from(
       this.data,
       this.view,
       server.onAnalyzed((params) => {
-        if (vscode.Uri.parse(params.uri).toString() === this.article()?.uri.toString()) void this.refresh();
+        if (vscode.Uri.parse(params.uri).toString() === this.article()?.uri.toString()) this.refreshSoon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => void this.refresh()),
       vscode.window.onDidChangeTextEditorSelection(() => {
@@ -38,16 +44,28 @@ export class ArticleTreeView implements vscode.Disposable {
   async refresh(): Promise<void> {
     const article = this.article();
     const ticket = ++this.asked;
+    const start = Date.now();
+    clearTimeout(this.refreshTimer);
     const tree = article && (await this.server.ask(treeRequest, { uri: article.uri.toString() }));
     if (ticket !== this.asked) return;
     this.data.show(tree ?? undefined);
     this.view.description = tree?.publicationDate ?? '';
+    this.shown = { at: Date.now(), took: Date.now() - start };
     this.followSoon();
   }
 
   dispose(): void {
+    clearTimeout(this.refreshTimer);
     clearTimeout(this.timer);
     this.parts.dispose();
+  }
+
+  /** At once where the last time was quick or long ago: a long article has many thousands of lines in the view. */
+  private refreshSoon(): void {
+    clearTimeout(this.refreshTimer);
+    const wait = this.shown.at + this.shown.took * share - Date.now();
+    if (wait <= 0) void this.refresh();
+    else this.refreshTimer = setTimeout(() => void this.refresh(), wait);
   }
 
   /** The article in front; while something else has the focus (the view, a panel) the one that is shown already. */

@@ -4,8 +4,8 @@ import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
 import type { Correction, Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
 import type { Span } from '../text/span.ts';
-import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
+import type { PlaceOf } from './placedItems.ts';
 
 export interface Decisions {
   readonly publicationDate: string | undefined;
@@ -23,20 +23,15 @@ export interface Decisions {
  * A decision whose words are gone from the text has no effect until they are back; the sidecar keeps it. What a name is
  * holds wherever the name stands; who speaks, and notes, hold where the words have changed a little as well.
  */
-export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
+export function decisionsIn(sidecar: Sidecar | undefined, placeOf: PlaceOf): Decisions {
   const rejected: Rejection[] = [];
   const corrections: Correction[] = [];
   const suppressions: Suppression[] = [];
   const notes: Span[] = [];
   const judgements: NameJudgement[] = [];
   const speakers: SpeakerJudgement[] = [];
-  const items = sidecar?.items ?? [];
-  const placements = placeAnchors(
-    text,
-    items.map((item) => (item.kind === 'name' ? undefined : item.anchor)),
-  );
-  items.forEach((item, index) => {
-    const placement = placements[index];
+  for (const item of sidecar?.items ?? []) {
+    const placement = placeOf(item);
     const same = placement?.certainty === 'changed' ? undefined : placement?.span;
     if (item.kind === 'name') {
       judgements.push({ name: item.name, type: item.type });
@@ -50,7 +45,7 @@ export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisio
       if (item.value !== undefined) corrections.push({ value: item.value, span: same });
       else if (item.verdict !== 'accepted') rejected.push({ layer: item.layer, span: same });
     }
-  });
+  }
   return {
     publicationDate: sidecar?.publicationDate,
     judgements,

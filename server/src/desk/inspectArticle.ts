@@ -14,11 +14,15 @@ import type { Configuration } from '../formats/configuration.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 import { decisionsIn } from './decisions.ts';
 import { houseRules } from './houseRules.ts';
+import type { PlaceOf } from './placedItems.ts';
+import { placesIn } from './placedItems.ts';
 
 export interface Input {
   readonly text: string;
   readonly format: DocumentFormat;
   readonly sidecar: Sidecar | undefined;
+  /** Where the sidecar's items stand, if that is known already. */
+  readonly placeOf?: PlaceOf;
   /** ISO date or date-time that wins over the sidecar's and the article's own. */
   readonly publicationDate: string | undefined;
 }
@@ -48,7 +52,7 @@ export function inspectArticle(
   { configuration, register, customRules }: Workspace,
   analyze: (text: string, options: AnalysisOptions) => Article = analyzeArticle,
 ): Inspection {
-  const decisions = decisionsIn(input.text, input.sidecar);
+  const decisions = decisionsIn(input.sidecar, input.placeOf ?? placesIn(input.text, input.sidecar?.items));
   const unjudged = analyze(input.text, {
     format: input.format,
     publicationDate: input.publicationDate ?? decisions.publicationDate,

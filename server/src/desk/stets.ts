@@ -1,17 +1,19 @@
 // Every stet of an article, in its sidecar and in comments, with the place where it counts now and whether it is still needed.
 import type { Article } from '../article/article.ts';
 import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
+import { meetingFinder } from '../features/diagnostics/overlapFinder.ts';
 import { rules } from '../features/diagnostics/rules.ts';
-import { runAll, suppresses } from '../features/diagnostics/runRules.ts';
+import { runAll } from '../features/diagnostics/runRules.ts';
 import { removeStetComments } from '../features/diagnostics/stetCommentEdits.ts';
 import type { StetComment } from '../features/diagnostics/stetComments.ts';
 import { stetComments } from '../features/diagnostics/stetComments.ts';
-import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar, StetItem } from '../formats/sidecar.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
+import type { PlaceOf } from './placedItems.ts';
+import { placesIn } from './placedItems.ts';
 
 /** All but the first are stale. */
 export type StetState = 'counts' | 'words-gone' | 'nothing-found' | 'no-such-rule';
@@ -41,18 +43,16 @@ export function stetsIn(
   article: Article,
   sidecar: Sidecar | undefined,
   settings: RuleSettings,
+  placeOf: PlaceOf = placesIn(article.document.text, itemsOf(sidecar)),
 ): readonly Stet[] {
   const { text } = article.document;
   const items = itemsOf(sidecar);
   const comments = stetComments(article.document);
   const stateOf = judgeStets(article, settings, new Set([...items, ...comments].map(({ rule }) => rule)));
-  const placements = placeAnchors(
-    text,
-    items.map(({ anchor }) => anchor),
-  );
   return [
-    ...items.map(({ id, rule, reason, anchor }, index): Stet => {
-      const placement = placements[index];
+    ...items.map((item): Stet => {
+      const { id, rule, reason, anchor } = item;
+      const placement = placeOf(item);
       const span = placement?.certainty === 'changed' ? undefined : placement?.span;
       const state = anchor && !span ? 'words-gone' : stateOf(rule, span);
       const scope = anchor ? 'place' : 'file';
@@ -98,10 +98,14 @@ function judgeStets(article: Article, settings: RuleSettings, named: ReadonlySet
   const found = new Map<string, Diagnostic[]>(known.map(({ id }) => [id, []]));
   for (const diagnostic of runAll(article, { severities, settings }, known))
     found.get(diagnostic.rule)?.push(diagnostic);
+  const finders = new Map(
+    [...found].map(([rule, diagnostics]) => [rule, meetingFinder(diagnostics.map(({ span }) => span))]),
+  );
   return (rule: string, span: Span | undefined): StetState => {
-    const diagnostics = found.get(rule);
-    if (!diagnostics) return 'no-such-rule';
-    return diagnostics.some((one) => suppresses({ rule, span }, one)) ? 'counts' : 'nothing-found';
+    const meetsOne = finders.get(rule);
+    if (!meetsOne) return 'no-such-rule';
+    const counts = span ? meetsOne(span) : (found.get(rule) ?? []).length > 0;
+    return counts ? 'counts' : 'nothing-found';
   };
 }
 

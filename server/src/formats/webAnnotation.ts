@@ -93,10 +93,8 @@ export function isPlain(annotation: WebAnnotation): boolean {
 export function anchorOf({ target: aim }: WebAnnotation): Anchor | undefined | 'damaged' {
   if (typeof aim === 'string') return undefined;
   if (Array.isArray(aim)) return 'damaged';
-  const parsed = target.safeParse(aim);
-  if (!parsed.success) return 'damaged';
-  if (parsed.data.selector === undefined) return undefined;
-  const selectors = [parsed.data.selector].flat();
+  if (aim.selector === undefined) return undefined;
+  const selectors = [aim.selector].flat();
   const words = selectors.map((one) => quote.safeParse(one)).find((one) => one.success)?.data;
   const place = selectors.map((one) => position.safeParse(one)).find((one) => one.success)?.data;
   if (!words) return 'damaged';

@@ -1,5 +1,4 @@
 // The annotations of an article as clients see them: with their places, and the labels that there are.
-import { placeItems } from '../desk/placeItems.ts';
 import type { Comment, RelationItem, SidecarItem, AnnotationItem } from '../formats/sidecar.ts';
 import type {
   AnnotationComment,
@@ -8,28 +7,30 @@ import type {
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
 import type { Environment } from './environment.ts';
-import type { Analysis } from './openArticle.ts';
+import type { Placed } from './openArticle.ts';
 
-export function annotationsOf(analysis: Analysis): ArticleAnnotations {
-  const items = analysis.environment.sidecar?.items ?? [];
+export function annotationsOf(placed: Placed): ArticleAnnotations {
+  const items = placed.environment.sidecar?.items ?? [];
   const relations = items.filter(isRelation);
-  const annotations = placedAnnotations(analysis);
+  const annotations = placedAnnotations(placed);
   return {
     annotations,
     relations: relations.map(({ id, label, from, to }) => ({ id, label, from, to })),
-    labels: labelsIn(analysis.environment, annotations),
-    relationLabels: relationLabelsIn(analysis.environment, relations),
+    labels: labelsIn(placed.environment, annotations),
+    relationLabels: relationLabelsIn(placed.environment, relations),
   };
 }
 
 /** The user's annotations with their places; those whose words are gone come last. */
-export function placedAnnotations({ text, convert, environment }: Analysis): PlacedAnnotation[] {
-  const { sidecar } = environment;
-  const places = placeItems(text, sidecar);
+export function placedAnnotations({
+  convert,
+  environment: { sidecar },
+  placeOf,
+}: Placed): PlacedAnnotation[] {
   const end = Number.MAX_SAFE_INTEGER;
   return (sidecar?.items ?? [])
     .filter(isAnnotation)
-    .map((item) => ({ item, place: places.get(item.id) }))
+    .map((item) => ({ item, place: placeOf(item) }))
     .sort((a, b) => (a.place?.span.start ?? end) - (b.place?.span.start ?? end))
     .map(({ item, place }) => ({
       id: item.id,

@@ -6,16 +6,19 @@ import type {
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Environments } from './environment.ts';
-import type { Analysis, Declined } from './openArticle.ts';
+import type { Analysis, Declined, Placed } from './openArticle.ts';
 import { OpenArticle, isAnalysis } from './openArticle.ts';
 import type { Session } from './session.ts';
 import { sidecarUri } from './sidecarFiles.ts';
+import type { RenewedAnchors } from './trackedAnchors.ts';
 
 export interface StoreEvents {
   /** After each analysis of a text, once. */
   readonly analyzed: (result: Analysis | Declined) => void;
   /** After something beside the texts changed, so that what clients show is stale. */
   readonly refreshed: () => void;
+  /** After annotations came, went, changed, or lost or found their places. */
+  readonly annotated: (uri: string) => void;
   readonly closed: (uri: string) => void;
   readonly failed: (what: string, error: unknown) => void;
   /** Wraps an analysis that takes the user's time. */
@@ -25,6 +28,9 @@ export interface StoreEvents {
 /** Texts from this length on, in UTF-16 code units, are analysed under a progress report. */
 const longText = 300_000;
 
+/** Milliseconds in which a client can ask for the annotations of a long text before its first analysis keeps everything waiting. */
+const askingTime = 20;
+
 export class ArticleStore {
   readonly #session: Session;
   readonly #environments: Environments;
@@ -32,6 +38,8 @@ export class ArticleStore {
   readonly #articles = new Map<string, OpenArticle>();
   readonly #announced = new WeakSet<Analysis | Declined>();
   readonly #waiting = new Set<OpenArticle>();
+  /** By article the revision of its anchors that was told of. */
+  readonly #told = new WeakMap<OpenArticle, number>();
 
   constructor(session: Session, environments: Environments, events: StoreEvents) {
     this.#session = session;
@@ -42,7 +50,7 @@ export class ArticleStore {
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
     const article = new OpenArticle(uri, languageId, version, text, this.#session.encoding);
     this.#articles.set(uri, article);
-    void article.load(this.#environments.load(uri));
+    void this.#load(article);
     this.#announceSoon(article);
   }
 
@@ -50,12 +58,24 @@ export class ArticleStore {
     const article = this.#articles.get(uri);
     if (!article) return;
     article.change(version, contentChanges);
+    this.#tellOfAnnotations(article);
     this.#announceSoon(article);
   }
 
   close(uri: string): void {
     this.#articles.delete(uri);
     this.#events.closed(uri);
+  }
+
+  /** Anchors of the article that would not lead to their places in its text, written anew; empty where there are none. */
+  renewedAnchors(uri: string): RenewedAnchors {
+    const article = this.#articles.get(uri);
+    const placed = article?.placed();
+    return article && placed ? article.anchors.renew(placed.text) : new Map();
+  }
+
+  anchorsNotWritten(uri: string): void {
+    this.#articles.get(uri)?.anchors.notWritten();
   }
 
   get uris(): readonly string[] {
@@ -79,17 +99,36 @@ export class ArticleStore {
     return isAnalysis(result) ? result : undefined;
   }
 
+  /** What is known of a document without an analysis, so that it need not be waited for. */
+  async placed(uri: string): Promise<Placed | undefined> {
+    const article = this.#articles.get(uri);
+    await article?.ready();
+    return article?.placed();
+  }
+
   /** Loads what articles are analysed with anew: of the one article a sidecar belongs to, or of all. */
   async reload(concerns: (uri: string) => boolean = () => true): Promise<void> {
     const stale = [...this.#articles.values()].filter(({ uri }) => concerns(uri));
     if (stale.length === 0) return;
-    await Promise.all(stale.map((article) => article.load(this.#environments.load(article.uri))));
+    await Promise.all(stale.map((article) => this.#load(article)));
     for (const article of stale) this.#announceSoon(article);
     this.#events.refreshed();
   }
 
   reloadSidecars(uris: ReadonlySet<string>): Promise<void> {
     return this.reload((uri) => uris.has(sidecarUri(uri)));
+  }
+
+  async #load(article: OpenArticle): Promise<void> {
+    await article.load(this.#environments.load(article.uri));
+    this.#tellOfAnnotations(article);
+  }
+
+  #tellOfAnnotations(article: OpenArticle): void {
+    const { revision } = article.anchors;
+    if ((this.#told.get(article) ?? 0) === revision) return;
+    this.#told.set(article, revision);
+    this.#events.annotated(article.uri);
   }
 
   /** Changes that are queued already are taken in first, so that they cost one analysis. */
@@ -99,7 +138,7 @@ export class ArticleStore {
     const announce = async () => {
       await turn();
       await article.ready();
-      await turn();
+      await turn(article.isNew && article.size >= longText ? askingTime : 0);
       this.#waiting.delete(article);
       await this.#announce(article);
     };
@@ -120,6 +159,6 @@ export class ArticleStore {
 }
 
 /** Lets messages that wait be read: a change, or the cancellation of a request. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function turn(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

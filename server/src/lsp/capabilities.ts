@@ -16,7 +16,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.dateline`;
 export function capabilitiesOf({ encoding, can }: Session): ServerCapabilities {
   const base: ServerCapabilities = {
     positionEncoding: encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -23,6 +23,7 @@ import { placeOptions } from './toLsp.ts';
 
 export function registerCustomRequests(context: Context): void {
   registerQuestions(context);
+  registerAnnotations(context);
   registerStets(context);
   registerChanges(context);
 }
@@ -50,11 +51,6 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
   );
-  on<protocol.DocumentParams, annotations.ArticleAnnotations | null>(
-    annotations.annotationsRequest,
-    null,
-    annotationsOf,
-  );
   on<protocol.DocumentParams, readonly annotations.Suggestion[]>(
     annotations.suggestionsRequest,
     [],
@@ -64,6 +60,22 @@ function registerQuestions({ connection, store, guard }: Context): void {
     annotations.nextSuggestionRequest,
     null,
     nextSuggestion,
+  );
+}
+
+/** They show at once: what stands in the sidecar needs no analysis. */
+function registerAnnotations({ connection, store, guard }: Context): void {
+  const handle = async ({ uri }: protocol.DocumentParams) => {
+    const placed = await store.placed(uri);
+    return placed ? annotationsOf(placed) : null;
+  };
+  connection.onRequest(
+    annotations.annotationsRequest,
+    guard.request<[protocol.DocumentParams], annotations.ArticleAnnotations | null>(
+      annotations.annotationsRequest,
+      null,
+      handle,
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 // What goes to the client unasked: pushed diagnostics, the news of each analysis, and calls to ask again.
 import type { Connection } from 'vscode-languageserver';
 import { statisticsOf } from '../features/statistics.ts';
-import type { AnalyzedParams } from '../protocol/protocol.ts';
-import { analyzedNotification } from '../protocol/protocol.ts';
+import type { AnalyzedParams, DocumentParams } from '../protocol/protocol.ts';
+import { analyzedNotification, annotationsChangedNotification } from '../protocol/protocol.ts';
 import type { Guard } from './guard.ts';
 import type { Analysis, Declined } from './openArticle.ts';
 import { isAnalysis } from './openArticle.ts';
@@ -34,6 +34,11 @@ export class DiagnosticsOutput {
     }
     const news = isAnalysis(result) ? newsOf(result) : nothingIn(result);
     this.#send(this.#connection.sendNotification(analyzedNotification, news));
+  }
+
+  annotated(uri: string): void {
+    const params: DocumentParams = { uri };
+    this.#send(this.#connection.sendNotification(annotationsChangedNotification, params));
   }
 
   closed(uri: string): void {

@@ -5,6 +5,7 @@ import type { AnalysisOptions, Article } from '../article/article.ts';
 import { reanalyzeArticle } from '../article/updateArticle.ts';
 import type { DateStyle } from '../annotators/dates/dateStyle.ts';
 import { inspectArticle } from '../desk/inspectArticle.ts';
+import type { PlaceOf } from '../desk/placedItems.ts';
 import type { Diagnostic, RuleSettings } from '../features/diagnostics/rule.ts';
 import type { Configuration } from '../formats/configuration.ts';
 import type { PositionEncoding } from '../text/lineIndex.ts';
@@ -13,14 +14,21 @@ import { Converter } from './convert.ts';
 import { reasonToDecline } from './decline.ts';
 import type { Environment } from './environment.ts';
 import type { Settings } from './settings.ts';
+import { TrackedAnchors } from './trackedAnchors.ts';
 
-/** What is known of one version of a text. */
-export interface Analysis {
+/** An article with what its sidecar says of it, before anything is found in it. */
+export interface Placed {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
   readonly convert: Converter;
   readonly environment: Environment;
+  /** Where the items of the sidecar stand. */
+  readonly placeOf: PlaceOf;
+}
+
+/** What is known of one version of a text. */
+export interface Analysis extends Placed {
   readonly article: Article;
   /** The article with what the user rejected still in it. */
   readonly unjudged: Article;
@@ -49,6 +57,7 @@ export class OpenArticle {
   #last: Article | undefined;
   #result: Analysis | Declined | undefined;
   #converter: Converter | undefined;
+  readonly #anchors = new TrackedAnchors();
 
   constructor(uri: string, languageId: string, version: number, text: string, encoding: PositionEncoding) {
     this.uri = uri;
@@ -60,7 +69,9 @@ export class OpenArticle {
   }
 
   change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    this.#text = applyChanges(this.#text, changes, this.#encoding);
+    const { text, edits } = applyChanges(this.#text, changes, this.#encoding);
+    this.#anchors.edit(this.#text, edits, text);
+    this.#text = text;
     this.#version = version;
     this.#result = undefined;
     this.#converter = undefined;
@@ -71,6 +82,7 @@ export class OpenArticle {
     const loading = environment.then((loaded) => {
       if (this.#loading !== loading) return;
       this.#environment = loaded;
+      this.#anchors.sync(this.#text, loaded.sidecar?.items ?? []);
       this.#result = undefined;
     });
     this.#loading = loading;
@@ -95,6 +107,22 @@ export class OpenArticle {
     return this.#text.length;
   }
 
+  /** Whether it was not analysed yet. */
+  get isNew(): boolean {
+    return this.#last === undefined;
+  }
+
+  get anchors(): TrackedAnchors {
+    return this.#anchors;
+  }
+
+  /** What needs no analysis; undefined where there will be none, or the environment is not there yet. */
+  placed(): Placed | undefined {
+    const environment = this.#environment;
+    if (!environment || this.#declined(environment) !== undefined) return undefined;
+    return this.#place(environment);
+  }
+
   /** Undefined until the environment is there. */
   result(): Analysis | Declined | undefined {
     if (this.#result === undefined && this.#environment) this.#result = this.#analyze(this.#environment);
@@ -103,20 +131,29 @@ export class OpenArticle {
 
   #analyze(environment: Environment): Analysis | Declined {
     const { settings, configuration, register, customRules, sidecar } = environment;
-    const head = { uri: this.uri, version: this.#version };
-    if (!(configuration.languages ?? settings.languages).includes(this.#languageId))
-      return { ...head, declined: '' };
-    const declined = reasonToDecline(this.#text, settings.maxFileSize);
-    if (declined !== undefined) return { ...head, declined };
-    const text = this.#text;
+    const declined = this.#declined(environment);
+    if (declined !== undefined) return { uri: this.uri, version: this.#version, declined };
+    const placed = this.#place(environment);
+    const { text, placeOf } = placed;
     const format = this.#languageId === 'markdown' ? 'markdown' : 'plain';
     const inspection = inspectArticle(
-      { text, format, sidecar, publicationDate: undefined },
+      { text, format, sidecar, placeOf, publicationDate: undefined },
       { configuration: configurationUnder(settings, configuration), register, customRules },
       (content, options) => this.#article(content, options),
     );
-    this.#converter ??= new Converter(text, this.#encoding);
-    return { ...head, text, convert: this.#converter, environment, ...inspection };
+    return { ...placed, ...inspection };
+  }
+
+  #declined({ settings, configuration }: Environment): string | undefined {
+    if (!(configuration.languages ?? settings.languages).includes(this.#languageId)) return '';
+    return reasonToDecline(this.#text, settings.maxFileSize);
+  }
+
+  #place(environment: Environment): Placed {
+    const text = this.#text;
+    const convert = (this.#converter ??= new Converter(text, this.#encoding));
+    const placeOf = this.#anchors.places();
+    return { uri: this.uri, version: this.#version, text, convert, environment, placeOf };
   }
 
   #article(text: string, options: AnalysisOptions): Article {

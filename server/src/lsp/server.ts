@@ -12,6 +12,7 @@ import type { Guard } from './guard.ts';
 import { guardOf } from './guard.ts';
 import { registerHandlers } from './handlers.ts';
 import { withProgress } from './progress.ts';
+import { renewAnchors } from './renewAnchors.ts';
 import { RegisterFiles } from './registerFiles.ts';
 import { RuleFiles } from './ruleFiles.ts';
 import { sessionOf } from './session.ts';
@@ -24,6 +25,7 @@ export function startServer(connection: Connection, files: FileAccess): void {
   connection.onInitialize((params) => {
     const context = contextOf(connection, params, files, guard);
     followTexts(context);
+    renewOnSave(context);
     registerHandlers(context);
     listenToWorkspace(context);
     connection.onInitialized(guard.notification('initialized', () => followWorkspace(context)));
@@ -51,6 +53,9 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
     refreshed: () => {
       output.refresh();
     },
+    annotated: (uri) => {
+      output.annotated(uri);
+    },
     closed: (uri) => {
       output.closed(uri);
     },
@@ -75,5 +80,11 @@ function followTexts({ connection, store, guard }: Context): void {
     guard.notification('didClose', (params) => {
       store.close(params.textDocument.uri);
     }),
+  );
+}
+
+function renewOnSave(context: Context): void {
+  context.connection.onDidSaveTextDocument(
+    context.guard.notification('didSave', ({ textDocument: { uri } }) => renewAnchors(context, uri)),
   );
 }

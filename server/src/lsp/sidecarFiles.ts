@@ -37,6 +37,7 @@ export class SidecarFiles {
     const read = await this.#read(articleUri);
     if (typeof read === 'string') return `${read} It is left as it is; repair or remove it, then try again.`;
     const changed = change(read ?? emptySidecar(nameOf(articleUri)));
+    if (changed === read) return changed;
     try {
       await this.#files.write(sidecarUri(articleUri), printSidecar(changed));
       return changed;

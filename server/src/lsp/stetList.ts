@@ -46,8 +46,8 @@ function languageOf(uri: string): string {
   return /\.article(?:\.txt)?$/.test(path) ? 'article' : 'plaintext';
 }
 
-export function stetsOf({ article, environment, ruleSettings }: Analysis): readonly Stet[] {
-  return stetsIn(article, environment.sidecar, ruleSettings);
+export function stetsOf({ article, environment, ruleSettings, placeOf }: Analysis): readonly Stet[] {
+  return stetsIn(article, environment.sidecar, ruleSettings, placeOf);
 }
 
 function toListed({ uri, convert }: Analysis, stet: Stet): ListedStet {

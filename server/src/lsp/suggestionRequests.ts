@@ -1,7 +1,6 @@
 // The requests about suggestions: accept, correct or reject what was found, and go from one to the next.
 import type { CancellationToken } from 'vscode-languageserver';
 import { shorten } from '../features/markdown.ts';
-import { placeItems } from '../desk/placeItems.ts';
 import type { Suggestion } from '../desk/suggestions.ts';
 import { alike, nextOpen, suggestionAt, suggestionsIn } from '../desk/suggestions.ts';
 import type { Anchor } from '../formats/anchor.ts';
@@ -102,11 +101,10 @@ function faultIn({ layer }: Suggestion, correction: protocol.Correction | undefi
   return `“${correction.value}” is no value of a date. Write it as 2022-05-25, 2022-05 or P3D.`;
 }
 
-function allIn({ unjudged, text, environment: { sidecar } }: Analysis): Suggestion[] {
+function allIn({ unjudged, environment: { sidecar }, placeOf }: Analysis): Suggestion[] {
   const items = (sidecar?.items ?? []).filter((item) => item.kind === 'judgement');
-  const places = placeItems(text, { items });
   const judgements = items.flatMap((item) => {
-    const place = places.get(item.id);
+    const place = placeOf(item);
     return place ? [{ item, span: place.span }] : [];
   });
   return suggestionsIn(unjudged, judgements);

@@ -294,6 +294,12 @@ export interface AnalyzedParams extends DocumentParams {
   readonly declined: string | null;
 }
 
+/**
+ * DocumentParams: annotations came, went or changed, or one lost or found its place. Not sent where they merely move along with
+ * the text around them, which editors see to themselves.
+ */
+export const annotationsChangedNotification = 'dateline/annotationsChanged';
+
 /** TrustParams, from the client: the user now trusts the workspace. */
 export const trustNotification = 'dateline/trust';
 

@@ -1,8 +1,9 @@
 // Runs the rules over an article: severities, suppressions, and a fence round each rule.
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
-import { compareSpans, overlaps } from '../../text/span.ts';
+import { compareSpans } from '../../text/span.ts';
 import { changesQuotedWords } from '../quotedEdits.ts';
+import { meetingFinder } from './overlapFinder.ts';
 import type { Diagnostic, Finding, Fix, Rule, RuleSettings, Severity } from './rule.ts';
 import { rules } from './rules.ts';
 import { stetComments } from './stetComments.ts';
@@ -27,10 +28,8 @@ export function runRules(
   options: RunOptions,
   registry: readonly Rule[] = rules,
 ): readonly Diagnostic[] {
-  const suppressions = [...options.suppressions, ...stetComments(article.document)];
-  return runAll(article, options, registry).filter(
-    (diagnostic) => !suppressions.some((suppression) => suppresses(suppression, diagnostic)),
-  );
+  const isLetStand = suppressionFinder([...options.suppressions, ...stetComments(article.document)]);
+  return runAll(article, options, registry).filter((diagnostic) => !isLetStand(diagnostic));
 }
 
 /** What the rules find before anything is let stand; sorted by place. */
@@ -82,7 +81,15 @@ function findingsOf(rule: Rule, article: Article, settings: RuleSettings): reado
   }
 }
 
-export function suppresses({ rule, span }: Suppression, diagnostic: Diagnostic): boolean {
-  if (rule !== diagnostic.rule) return false;
-  return span === undefined || overlaps(span, diagnostic.span) || span.start === diagnostic.span.start;
+function suppressionFinder(suppressions: readonly Suppression[]): (diagnostic: Diagnostic) => boolean {
+  const places = new Map<string, Span[]>();
+  const everywhere = new Set<string>();
+  for (const { rule, span } of suppressions) {
+    const here = places.get(rule) ?? [];
+    places.set(rule, here);
+    if (span) here.push(span);
+    else everywhere.add(rule);
+  }
+  const finders = new Map([...places].map(([rule, spans]) => [rule, meetingFinder(spans)]));
+  return ({ rule, span }) => everywhere.has(rule) || finders.get(rule)?.(span) === true;
 }

@@ -2,11 +2,11 @@
 import { isMarkedSpeech, isNamed } from '../../../annotators/layers.ts';
 import type { Article } from '../../../article/article.ts';
 import { insideQuotation, mentionsOf } from '../../../article/queries.ts';
-import { countLeading } from '../../../text/countLeading.ts';
 import type { Span } from '../../../text/span.ts';
 import { compareSpans, shiftSpan, sliceSpan } from '../../../text/span.ts';
 import { shorten } from '../../markdown.ts';
 import { finding } from '../finding.ts';
+import { overlapFinder } from '../overlapFinder.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const uncheckedFacts: Rule = {
@@ -61,14 +61,6 @@ function numbersOf(article: Article): readonly Fact[] {
 
 function quotationsOf({ quotations }: Article): readonly Fact[] {
   return quotations.filter(isMarkedSpeech).map(({ span }) => ({ kind: 'quotation', places: [span] }));
-}
-
-/** Whether a span overlaps one of these: of those that begin before its end, one reaches beyond its start. */
-function overlapFinder(spans: readonly Span[]): (place: Span) => boolean {
-  const sorted = [...spans].sort(compareSpans);
-  const reach: number[] = [];
-  for (const { end } of sorted) reach.push(Math.max(reach.at(-1) ?? 0, end));
-  return (place) => (reach[countLeading(sorted, ({ start }) => start < place.end) - 1] ?? 0) > place.start;
 }
 
 function report({ document: { text } }: Article, { kind, places: [first] }: Fact): Finding {
