@@ -19,7 +19,17 @@ const contextLength = 32;
 const maxCandidates = 1000;
 
 export function describeSpan(text: string, span: Span): Anchor {
-  const before = codePoints(text.slice(0, span.start));
+  return describeFrom(text, span, codePoints(text.slice(0, span.start)));
+}
+
+/** `describeSpan` for many spans of one text. */
+export function spanDescriber(text: string): (span: Span) => Anchor {
+  const pairs = Array.from(text.matchAll(surrogatePairs), ({ index }) => index);
+  return (span) =>
+    describeFrom(text, span, span.start - countLeading(pairs, (pair) => pair + 1 < span.start));
+}
+
+function describeFrom(text: string, span: Span, before: number): Anchor {
   const exact = text.slice(span.start, span.end);
   return {
     exact,
@@ -115,13 +125,14 @@ function wholeFrom(text: string, offset: number): number {
 }
 
 function codePoints(text: string): number {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+  return text.length - (text.match(surrogatePairs)?.length ?? 0);
 }
+
+const surrogatePairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** From code points to code units; one pass over the text for all anchors. */
 function codeUnitOffsets(text: string): (codePoint: number) => number {
   const pairs: number[] = [];
-  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
-    pairs.push(match.index - pairs.length);
+  for (const match of text.matchAll(surrogatePairs)) pairs.push(match.index - pairs.length);
   return (codePoint) => codePoint + countLeading(pairs, (pair) => pair < codePoint);
 }

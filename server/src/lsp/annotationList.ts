@@ -7,6 +7,7 @@ import type {
   ArticleAnnotations,
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
+import { compareSpans } from '../text/span.ts';
 import type { Environment } from './environment.ts';
 import type { Analysis } from './openArticle.ts';
 
@@ -26,11 +27,11 @@ export function annotationsOf(analysis: Analysis): ArticleAnnotations {
 export function placedAnnotations({ text, convert, environment }: Analysis): PlacedAnnotation[] {
   const { sidecar } = environment;
   const places = placeItems(text, sidecar);
-  const end = Number.MAX_SAFE_INTEGER;
+  const nowhere = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   return (sidecar?.items ?? [])
     .filter(isAnnotation)
     .map((item) => ({ item, place: places.get(item.id) }))
-    .sort((a, b) => (a.place?.span.start ?? end) - (b.place?.span.start ?? end))
+    .sort((a, b) => compareSpans(a.place?.span ?? nowhere, b.place?.span ?? nowhere))
     .map(({ item, place }) => ({
       id: item.id,
       label: item.label,

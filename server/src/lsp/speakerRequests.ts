@@ -12,7 +12,7 @@ import { forgetSpeaker, setSpeaker } from '../formats/sidecarEdits.ts';
 import type { Outcome, RangeParams, SetSpeakerParams, SpeakerAtPlace } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
-import { changeSidecar } from './sidecarRequests.ts';
+import { changeByVerdict } from './sidecarRequests.ts';
 
 export function speakerAtPlace(analysis: Analysis, { range }: RangeParams): SpeakerAtPlace | null {
   const { article, convert } = analysis;
@@ -54,7 +54,7 @@ export async function setSpeakerAt(
   if (answer === null) {
     if (!answerOf(analysis, quotation)) return refused(`You have not said who speaks ${words}.`);
     const message = `What you said of ${words} is forgotten.`;
-    return changeSidecar(context, uri, (sidecar) => forgetSpeaker(sidecar, isSame), message);
+    return changeByVerdict(context, uri, (sidecar) => forgetSpeaker(sidecar, isSame), message);
   }
   const speaker = answer === 'nobody' ? undefined : oneLine(answer.speaker);
   if (speaker === '') return refused('Name the speaker.');
@@ -63,7 +63,7 @@ export async function setSpeakerAt(
     speaker === undefined
       ? `${words} needs no speaker.`
       : `${words} is by ${shorten(speaker, 60)}, as you say.`;
-  return changeSidecar(context, uri, (sidecar) => setSpeaker(sidecar, anchor, speaker, isSame), message);
+  return changeByVerdict(context, uri, (sidecar) => setSpeaker(sidecar, anchor, speaker, isSame), message);
 }
 
 /** Whether an answer was given for this quotation, wherever it stood then. */
