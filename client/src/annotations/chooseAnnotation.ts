@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ArticleAnnotations, PlacedAnnotation } from '../../../server/src/protocol/annotations.ts';
 import { annotationsRequest } from '../../../server/src/protocol/annotations.ts';
+import type { Outcome } from '../../../server/src/protocol/protocol.ts';
 import { textOf, told, uriOf } from '../commands/command.ts';
 import { refuse } from '../outcome.ts';
 import { toRange } from '../ranges.ts';
@@ -15,8 +16,8 @@ export interface Chosen {
 type Choose = (all: readonly PlacedAnnotation[]) => Promise<PlacedAnnotation | undefined>;
 
 /**
- * The argument's `id` takes the place of the cursor, and so does `choose`. Undefined where nothing was chosen, which the user
- * then knows.
+ * The argument's `id` takes the place of the cursor, and so does `choose`. Undefined where the user thought better of it; an
+ * Outcome, which is shown already, where there is nothing to choose.
  */
 export async function chooseAnnotation(
   server: DatelineServer,
@@ -24,17 +25,16 @@ export async function chooseAnnotation(
   argument: unknown,
   title: string,
   choose: Choose = (all) => chooseAtCursor(all, editor, title),
-): Promise<Chosen | undefined> {
+): Promise<Chosen | Outcome | undefined> {
   const all = await server.ask(annotationsRequest, { uri: uriOf(editor) });
   const { annotations = [] } = all ?? {};
   const id = textOf(argument, 'id');
   const one =
     id === undefined ? await choose(annotations) : annotations.find((annotation) => annotation.id === id);
   if (one && all) return { one, all };
-  if (!all) told(undefined);
-  else if (annotations.length === 0) refuse('This article has no annotations.');
-  else if (id !== undefined) refuse('There is no such annotation any more.');
-  return undefined;
+  if (!all) return told(undefined);
+  if (annotations.length === 0) return refuse('This article has no annotations.');
+  return id === undefined ? undefined : refuse('There is no such annotation any more.');
 }
 
 async function chooseAtCursor(

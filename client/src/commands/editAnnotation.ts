@@ -12,7 +12,7 @@ import { goTo, selectionOf, textOf, told, uriOf } from './command.ts';
 /** Changes a comment or adds the first one; the argument is `{ id, text }`. Of several the user chooses. */
 export const editNote: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Edit a note');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   const { id, quote, comments } = chosen.one;
   const index = await chooseComment(chosen.one);
   if (index === undefined) return undefined;
@@ -37,7 +37,7 @@ async function chooseComment({ comments }: PlacedAnnotation): Promise<number | u
 /** The argument is `{ id, label, tags }`, tags between commas. */
 export const editLabelAndTags: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Edit label and tags');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   const { id, tags, label: before } = chosen.one;
   const title = before === '' ? 'Label' : `Label instead of “${before}”`;
   const label = textOf(argument, 'label') ?? (await askLabel(chosen.all.labels, title));
@@ -51,7 +51,7 @@ export const editLabelAndTags: ArticleCommand = async ({ server }, editor, argum
 
 export const resolveAnnotation: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Resolve or reopen an annotation');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   const { id, resolved } = chosen.one;
   return told(await server.ask(changeAnnotationRequest, { uri: uriOf(editor), id, resolved: !resolved }));
 };
@@ -64,14 +64,14 @@ export const moveAnnotation: ArticleCommand = async ({ server }, editor, argumen
     const orphans = all.filter((one) => !one.range);
     return pickAnnotation([...orphans, ...all.filter((one) => one.range)], 'Move which annotation here?');
   });
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   return told(await server.ask(changeAnnotationRequest, { uri: uriOf(editor), id: chosen.one.id, range }));
 };
 
 /** The argument is `{ id }`. */
 export const goToRelated: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Go to an annotation');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   const { range } = chosen.one;
   if (!range) return refuse('Its words are gone from the article.');
   goTo(editor, range);

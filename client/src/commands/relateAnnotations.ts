@@ -9,7 +9,7 @@ import { textOf, told, uriOf } from './command.ts';
 /** The argument is `{ id, to, label }`. */
 export const relateAnnotations: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Relate which annotation?');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   const { one, all } = chosen;
   const others = all.annotations.filter(({ id }) => id !== one.id);
   if (others.length === 0) return refuse('There is no other annotation that this one could be related to.');

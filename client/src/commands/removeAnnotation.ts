@@ -7,6 +7,6 @@ import { told, uriOf } from './command.ts';
 /** The argument `{ id }` takes the place of the cursor. */
 export const removeAnnotation: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Remove an annotation');
-  if (!chosen) return undefined;
+  if (!chosen || 'done' in chosen) return chosen;
   return told(await server.ask(removeAnnotationRequest, { uri: uriOf(editor), id: chosen.one.id }));
 };
