@@ -18,21 +18,32 @@ const enabledCommands = [
   'dateline.removeAnnotation',
 ];
 
-export function hoverOf(one: PlacedAnnotation, all: ArticleAnnotations): vscode.MarkdownString {
+/** Makes the hovers of an article's annotations; what they have in common is looked up once. */
+export function hovers({
+  annotations,
+  relations,
+}: ArticleAnnotations): (one: PlacedAnnotation) => vscode.MarkdownString {
+  const quotes = new Map(annotations.map(({ id, quote }) => [id, quote]));
+  const related = new Map<string, string[]>();
+  const nameOf = (id: string) =>
+    link(escaped(`“${shortened(quotes.get(id) ?? '')}”`), goToRelatedCommand, id);
+  // "works for → “Ayton Council”", and what others are said to be to this one.
+  for (const { label, from, to } of relations) {
+    related.set(from, [...(related.get(from) ?? []), `${escaped(label)} → ${nameOf(to)}`]);
+    related.set(to, [...(related.get(to) ?? []), `${nameOf(from)} → ${escaped(label)}`]);
+  }
+  return (one) => hoverOf(one, related.get(one.id) ?? []);
+}
+
+function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands };
-  const { id, label, tags, creator, created, resolved } = one;
-  const head = [
-    label === '' ? '' : `**${escaped(label)}**`,
-    ...tags.map((tag) => `\\#${escaped(tag)}`),
-    whoAndWhen({ creator, created }),
-    resolved ? '*resolved*' : '',
-  ];
+  const { id, resolved } = one;
   const paragraphs = [
-    head.filter((part) => part !== '').join(' · '),
+    headOf(one),
     one.certainty === 'exact' ? '' : 'Found again after the text changed: please check.',
-    ...one.comments.map(commentIn),
-    ...relationsOf(one, all),
+    ...one.comments.map((comment) => commentIn(comment, one)),
+    ...related,
     [
       link(one.comments.length > 0 ? 'Edit note' : 'Add note', 'dateline.editNote', id),
       link('Label and tags', 'dateline.editLabelAndTags', id),
@@ -43,22 +54,22 @@ export function hoverOf(one: PlacedAnnotation, all: ArticleAnnotations): vscode.
   return hover.appendMarkdown(paragraphs.filter((text) => text !== '').join('\n\n'));
 }
 
-function commentIn({ text, creator, created }: AnnotationComment): string {
-  const who = whoAndWhen({ creator, created });
-  return who === '' ? escaped(text) : `${who}: ${escaped(text)}`;
+function headOf(one: PlacedAnnotation): string {
+  const { label, tags, resolved } = one;
+  const parts = [
+    label === '' ? '' : `**${escaped(label)}**`,
+    ...tags.map((tag) => `\\#${escaped(tag)}`),
+    whoAndWhen(one),
+    resolved ? '*resolved*' : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** "works for → “Ayton Council”", and what others are said to be to this one. */
-function relationsOf({ id }: PlacedAnnotation, { annotations, relations }: ArticleAnnotations): string[] {
-  if (relations.length === 0) return [];
-  const nameOf = (other: string) => {
-    const quote = annotations.find((annotation) => annotation.id === other)?.quote ?? '';
-    return link(escaped(`“${shortened(quote)}”`), goToRelatedCommand, other);
-  };
-  return relations.flatMap(({ label, from, to }) => {
-    if (from === id) return [`${escaped(label)} → ${nameOf(to)}`];
-    return to === id ? [`${nameOf(from)} → ${escaped(label)}`] : [];
-  });
+/** Who says so is left out where the first line has it. */
+function commentIn(comment: AnnotationComment, one: PlacedAnnotation): string {
+  const who = whoAndWhen(comment);
+  const text = escaped(comment.text);
+  return who === '' || who === whoAndWhen(one) ? text : `${who}: ${text}`;
 }
 
 function whoAndWhen({ creator, created }: Pick<AnnotationComment, 'creator' | 'created'>): string {

@@ -7,7 +7,7 @@ import type {
   PlacedAnnotation,
 } from '../../../server/src/protocol/annotations.ts';
 import { toRange } from '../ranges.ts';
-import { hoverOf } from './annotationHover.ts';
+import { hovers } from './annotationHover.ts';
 
 type Look = 'plain' | 'check' | 'resolved';
 
@@ -16,13 +16,14 @@ export class Marks implements vscode.Disposable {
 
   show(editor: vscode.TextEditor, all: ArticleAnnotations): void {
     const byStyle = new Map<string, vscode.DecorationOptions[]>();
+    const hoverOf = hovers(all);
     const colors = new Map(all.labels.map(({ name, color }) => [name, color]));
     for (const one of all.annotations) {
       if (!one.range) continue;
       const key = this.style(colors.get(one.label) ?? 'yellow', lookOf(one));
       const marks = byStyle.get(key) ?? [];
       byStyle.set(key, marks);
-      marks.push({ range: toRange(one.range), hoverMessage: hoverOf(one, all) });
+      marks.push({ range: toRange(one.range), hoverMessage: hoverOf(one) });
     }
     for (const [key, style] of this.styles) editor.setDecorations(style, byStyle.get(key) ?? []);
   }

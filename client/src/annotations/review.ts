@@ -6,7 +6,7 @@ import { fromRange, toRange } from '../ranges.ts';
 import type { DatelineServer } from '../server.ts';
 import { suggestionInWords } from './suggestionInWords.ts';
 
-const keys = 'y accept, x reject, c correct, n next, p previous, u undo, Esc end';
+const keys = 'y accept, x reject, c correct, Esc end';
 
 export class Review implements vscode.Disposable {
   private readonly style = vscode.window.createTextEditorDecorationType({
@@ -116,7 +116,7 @@ export class Review implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     editor.setDecorations(this.style, [range]);
     this.status.text = `$(checklist) ${suggestionInWords(suggestion)} — ${keys}`;
-    this.status.tooltip = `Reviewing suggestions: ${suggestion.open} open. With Shift, y and x judge every occurrence. Click to end.`;
+    this.status.tooltip = `Reviewing suggestions: ${suggestion.open} open. y accept, x reject, with Shift every occurrence; c correct, n next, p previous, u take back, Escape end.`;
     this.status.show();
   }
 }
