@@ -24,10 +24,10 @@ export async function annotate(
   token: CancellationToken,
 ): Promise<AnnotateOutcome> {
   const { uri, note, everywhere } = params;
-  const label = params.label.trim();
-  const tags = tidyTags(params.tags ?? []);
   const analysis = await context.store.analysis(uri, token);
   if (!analysis) return refusedMark(notAnalysed.message);
+  const label = params.label.trim();
+  const tags = tidyTags(params.tags ?? []);
   const { text, convert, environment } = analysis;
   const chosen = [params.range, ...(params.others ?? [])].map((range) => convert.span(range));
   if (chosen.some(({ start, end }) => start === end)) return refusedMark('Select the words to annotate.');
