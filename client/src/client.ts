@@ -1,5 +1,6 @@
 // The extension without its platform: starts the server and puts up the view, the commands, the status bar and the marks.
 import * as vscode from 'vscode';
+import { Review } from './annotations/review.ts';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { registerAnnotationDecorations } from './decorations.ts';
@@ -15,6 +16,7 @@ export interface Dateline {
   readonly server: DatelineServer;
   readonly tree: ArticleTreeView;
   readonly highlight: EntityHighlight;
+  readonly review: Review;
 }
 
 export async function startDateline(
@@ -24,19 +26,21 @@ export async function startDateline(
   const server = new DatelineServer(createClient);
   const tree = new ArticleTreeView(server);
   const highlight = new EntityHighlight(server);
+  const review = new Review(server);
   context.subscriptions.push(
     server,
     tree,
     highlight,
+    review,
     registerStatusBar(server),
     registerAnnotationDecorations(server),
     registerReport(server),
-    registerCommands({ server, highlight }),
+    registerCommands({ server, highlight, review }),
     followSettings(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
-  return { server, tree, highlight };
+  return { server, tree, highlight, review };
 }
 
 /** Menus and keys follow `dateline.languages`; the server is told of documents by a selector that is fixed at its start. */

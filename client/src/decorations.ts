@@ -1,33 +1,24 @@
-// Marks the user's own annotations in the text, with label and note on hover. While the text is edited VS Code moves the marks
+// Marks the user's own annotations in the text, with what they say on hover. While the text is edited VS Code moves the marks
 // itself; they are asked for when they changed otherwise.
 import * as vscode from 'vscode';
-import type { PlacedAnnotation } from '../../server/src/protocol/annotations.ts';
 import { annotationsRequest } from '../../server/src/protocol/annotations.ts';
+import { Marks } from './annotations/marks.ts';
 import { isArticle } from './articles.ts';
-import { toRange } from './ranges.ts';
 import type { DatelineServer } from './server.ts';
 
 /** Milliseconds in which further changes may come before the marks are asked for. */
 const rest = 50;
 
 export function registerAnnotationDecorations(server: DatelineServer): vscode.Disposable {
-  const style = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('dateline.annotationBackground'),
-    border: '0 0 2px 0 solid',
-    borderColor: new vscode.ThemeColor('dateline.annotationBorder'),
-    overviewRulerColor: new vscode.ThemeColor('dateline.annotationBorder'),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    // What is written at an edge of a passage does not belong to it.
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  const marks = new Marks();
   const decorate = async (editor: vscode.TextEditor) => {
     if (!isArticle(editor.document)) return;
     const { version } = editor.document;
     const annotations = await server.ask(annotationsRequest, { uri: editor.document.uri.toString() });
     // Places in a text that is edited by now are of no use.
-    if (editor.document.version === version)
-      editor.setDecorations(style, (annotations?.annotations ?? []).flatMap(toDecoration));
-    else if (vscode.window.visibleTextEditors.includes(editor)) waiting.soon(editor);
+    if (editor.document.version !== version) {
+      if (vscode.window.visibleTextEditors.includes(editor)) waiting.soon(editor);
+    } else if (annotations) marks.show(editor, annotations);
   };
   const waiting = new Waiting(decorate);
   const decorateAll = (isMeant: (uri: vscode.Uri) => boolean = () => true) => {
@@ -35,7 +26,7 @@ export function registerAnnotationDecorations(server: DatelineServer): vscode.Di
       if (isMeant(editor.document.uri)) waiting.soon(editor);
   };
   return vscode.Disposable.from(
-    style,
+    marks,
     server.onAnnotationsChanged(({ uri: changed }) => {
       const asked = vscode.Uri.parse(changed).toString();
       decorateAll((uri) => uri.toString() === asked);
@@ -65,12 +56,4 @@ class Waiting implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
   }
-}
-
-function toDecoration(annotation: PlacedAnnotation): vscode.DecorationOptions[] {
-  if (!annotation.range) return [];
-  const hoverMessage = new vscode.MarkdownString();
-  hoverMessage.appendText(annotation.label);
-  for (const { text } of annotation.comments) hoverMessage.appendMarkdown('\n\n').appendText(text);
-  return [{ range: toRange(annotation.range), hoverMessage }];
 }

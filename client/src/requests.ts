@@ -9,6 +9,9 @@ import type {
   ChangeAnnotationParams,
   commentRequest,
   CommentParams,
+  CountedSuggestion,
+  dateValueRequest,
+  DateValueParams,
   JudgeOutcome,
   judgeRequest,
   JudgeParams,
@@ -19,7 +22,10 @@ import type {
   removeAnnotationRequest,
   RemoveAnnotationParams,
   Suggestion,
+  suggestionAtRequest,
+  SuggestionParams,
   suggestionsRequest,
+  undoVerdictRequest,
 } from '../../server/src/protocol/annotations.ts';
 import type {
   addToRegisterRequest,
@@ -71,8 +77,11 @@ export interface Requests {
   readonly [relateRequest]: { params: RelateParams; result: Outcome };
   readonly [removeAnnotationRequest]: { params: RemoveAnnotationParams; result: Outcome };
   readonly [suggestionsRequest]: { params: DocumentParams; result: readonly Suggestion[] };
-  readonly [nextSuggestionRequest]: { params: NextSuggestionParams; result: Suggestion | null };
+  readonly [nextSuggestionRequest]: { params: NextSuggestionParams; result: CountedSuggestion | null };
+  readonly [suggestionAtRequest]: { params: SuggestionParams; result: CountedSuggestion | null };
   readonly [judgeRequest]: { params: JudgeParams; result: JudgeOutcome };
+  readonly [undoVerdictRequest]: { params: DocumentParams; result: Outcome };
+  readonly [dateValueRequest]: { params: DateValueParams; result: string | null };
   readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
   readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
   readonly [speakerRequest]: { params: RangeParams; result: SpeakerAtPlace | null };

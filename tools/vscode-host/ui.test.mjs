@@ -59,3 +59,50 @@ test('the report opens from the palette', async () => {
   await driver.command('Dateline: Show Article Report');
   await page.locator('.tab').filter({ hasText: 'Report on tram-depot.article' }).waitFor();
 });
+
+test('a label is chosen by its key, and the mark says what it is', async () => {
+  await page.locator('.tab').filter({ hasText: 'tram-depot.article' }).first().click();
+  await driver.clickWords('ceremony');
+  await chord('a');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'legal' }).waitFor();
+  await page.keyboard.press('4');
+  await page.locator('.quick-input-title').filter({ hasText: 'Annotate: legal' }).waitFor();
+  await page.keyboard.type('Who else was there?');
+  await page.keyboard.press('Enter');
+  await driver.hover('ceremony', 'Who else was there?');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+});
+
+test('a review is done by single keys, and the text stays as it is', async () => {
+  const review = page.locator('[id="dateline-desk.dateline.dateline.review"]');
+  const at = (number) => review.filter({ hasText: `open, ${number} of` }).waitFor({ timeout: 20_000 });
+  const headline = await driver.line('Lisbon to reopen').textContent();
+  await driver.clickWords('Lisbon to');
+  await chord('v');
+  await at(1);
+  for (const [key, number] of [
+    ['n', 2],
+    ['y', 3],
+    ['p', 1],
+    ['n', 3],
+    ['u', 2],
+    ['y', 3],
+  ]) {
+    await page.keyboard.press(key);
+    await at(number);
+  }
+  await page.keyboard.press('Escape');
+  await review.waitFor({ state: 'hidden' });
+  assert.equal(await driver.line('Lisbon to reopen').textContent(), headline);
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+});
+
+async function chord(key) {
+  await page.keyboard.press('Alt+d');
+  await page
+    .locator('.statusbar')
+    .getByText(/waiting for/i)
+    .waitFor();
+  await page.keyboard.press(key);
+}

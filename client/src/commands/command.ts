@@ -1,15 +1,17 @@
 // What every command is given, and the small steps that they share.
 import * as vscode from 'vscode';
 import type { Outcome, PlaceParams, Position, Range } from '../../../server/src/protocol/protocol.ts';
+import type { Review } from '../annotations/review.ts';
 import { articleEditor } from '../articles.ts';
 import type { EntityHighlight } from '../highlight.ts';
 import { refuse, showOutcome } from '../outcome.ts';
-import { toRange } from '../ranges.ts';
+import { fromRange, toRange } from '../ranges.ts';
 import type { DatelineServer } from '../server.ts';
 
 export interface CommandContext {
   readonly server: DatelineServer;
   readonly highlight: EntityHighlight;
+  readonly review: Review;
 }
 
 /** A command with the article in front; its result goes to whoever executed it. */
@@ -41,9 +43,8 @@ export function cursorOf(editor: vscode.TextEditor): PlaceParams {
 }
 
 /** The selection, as requests want it; its two ends are one where nothing is selected. */
-export function selectionOf({ selection: { start, end } }: vscode.TextEditor): Range {
-  const place = ({ line, character }: vscode.Position) => ({ line, character });
-  return { start: place(start), end: place(end) };
+export function selectionOf({ selection }: vscode.TextEditor): Range {
+  return fromRange(selection);
 }
 
 export function goTo(editor: vscode.TextEditor, place: Range): void {

@@ -2,16 +2,14 @@
 import * as vscode from 'vscode';
 import { setPublicationDateCommand, setSpeakerCommand } from '../../../server/src/protocol/protocol.ts';
 import { addToRegister } from './addToRegister.ts';
-import { annotateSelection } from './annotateSelection.ts';
+import { annotationCommands } from './annotationCommands.ts';
 import type { ArticleCommand, CommandContext } from './command.ts';
 import { withArticle } from './command.ts';
 import { goToFirstMention } from './goToFirstMention.ts';
 import { highlightEntity } from './highlightEntity.ts';
 import { judgeName } from './judgeName.ts';
-import { judgeUnderCursor } from './judgeUnderCursor.ts';
 import { listStets } from './listStets.ts';
 import { openRegisterEntry } from './openRegisterEntry.ts';
-import { removeAnnotation } from './removeAnnotation.ts';
 import { removeStaleStets } from './removeStaleStets.ts';
 import { copyResolvedDate, replaceDateByAbsolute } from './resolvedDate.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
@@ -24,10 +22,7 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.previousUnattributedQuotation': goToUnattributedQuotation('previous'),
   'dateline.goToFirstMention': goToFirstMention,
   'dateline.highlightEntity': highlightEntity,
-  'dateline.annotateSelection': annotateSelection,
-  'dateline.removeAnnotation': removeAnnotation,
-  'dateline.acceptUnderCursor': judgeUnderCursor('accepted'),
-  'dateline.rejectUnderCursor': judgeUnderCursor('rejected'),
+  ...annotationCommands,
   'dateline.judgeName': judgeName,
   [setSpeakerCommand]: setSpeaker,
   'dateline.addToRegister': addToRegister,

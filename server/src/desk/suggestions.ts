@@ -6,7 +6,7 @@ import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import { speakerName } from '../features/facts.ts';
 import type { JudgedLayer, JudgementItem, Verdict } from '../formats/sidecar.ts';
 import type { Span } from '../text/span.ts';
-import { sliceSpan } from '../text/span.ts';
+import { compareSpans, sliceSpan, touchesOffset } from '../text/span.ts';
 
 export interface Suggestion {
   readonly layer: JudgedLayer;
@@ -24,22 +24,31 @@ export interface PlacedJudgement {
   readonly span: Span;
 }
 
-/** Those of an article with what was rejected still in it, in the order of the text. */
+/** Those of an article with what was rejected still in it, in the order of the text. A name that is rejected is so wherever it stands. */
 export function suggestionsIn(article: Article, judgements: readonly PlacedJudgement[]): Suggestion[] {
+  const { text } = article.document;
   const verdicts = new Map(judgements.map(({ item, span }) => [placeOf(item.layer, span), item.verdict]));
+  const gone = new Set(
+    judgements
+      .filter(({ item: { layer, verdict } }) => layer === 'mention' && verdict !== 'accepted')
+      .map(({ span }) => sliceSpan(text, span)),
+  );
+  const stateOf = ({ layer, span, state }: Suggestion) =>
+    verdicts.get(placeOf(layer, span)) ??
+    (layer === 'mention' && gone.has(sliceSpan(text, span)) ? 'rejected' : state);
   const all = [
     ...article.mentions.filter(isNamed).map((mention) => nameIn(article, mention)),
     ...article.timexes.map(dateIn),
     ...article.quotations.filter(isMarkedSpeech).map((quotation) => quotationIn(article, quotation)),
   ];
   return all
-    .map((found) => ({ ...found, state: verdicts.get(placeOf(found.layer, found.span)) ?? found.state }))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    .map((found) => ({ ...found, state: stateOf(found) }))
+    .sort((a, b) => compareSpans(a.span, b.span));
 }
 
 /** The innermost one at the offset; a date before a name, a name before a quotation. */
 export function suggestionAt(all: readonly Suggestion[], offset: number): Suggestion | undefined {
-  const here = all.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const here = all.filter(({ span }) => touchesOffset(span, offset));
   const layers: readonly JudgedLayer[] = ['timex', 'mention', 'quotation'];
   return here.sort(
     (a, b) =>
@@ -56,18 +65,21 @@ export function alike(article: Article, all: readonly Suggestion[], one: Suggest
   return all.filter(({ layer, span }) => layer === one.layer && sliceSpan(text, span) === words);
 }
 
-/** The first open one behind the offset, or the last one before it; round the end of the article. */
+/** The first open one behind an offset or behind another suggestion, or the last one before it; round the end of the article. */
 export function nextOpen(
   all: readonly Suggestion[],
-  offset: number,
+  from: { readonly offset: number } | { readonly index: number },
   direction: 'next' | 'previous',
 ): Suggestion | undefined {
-  const open = all.filter(({ state }) => state === 'open');
-  if (direction === 'next') return open.find(({ span }) => span.start > offset) ?? open[0];
-  return open.findLast(({ span }) => span.start < offset) ?? open.at(-1);
+  const isOpen = ({ state }: Suggestion) => state === 'open';
+  const isBehind = ({ span }: Suggestion, at: number) =>
+    'index' in from ? at > from.index : span.start > from.offset;
+  const isBefore = ({ span }: Suggestion, at: number) =>
+    'index' in from ? at < from.index : span.start < from.offset;
+  if (direction === 'next')
+    return all.find((one, at) => isOpen(one) && isBehind(one, at)) ?? all.find(isOpen);
+  return all.findLast((one, at) => isOpen(one) && isBefore(one, at)) ?? all.findLast(isOpen);
 }
-
-type Found = Suggestion;
 
 const typeNames: Readonly<Record<EntityType, string>> = {
   PER: 'person',
@@ -76,7 +88,7 @@ const typeNames: Readonly<Record<EntityType, string>> = {
   MISC: 'name',
 };
 
-function nameIn(article: Article, mention: Mention): Found {
+function nameIn(article: Article, mention: Mention): Suggestion {
   return {
     layer: 'mention',
     span: mention.span,
@@ -86,11 +98,11 @@ function nameIn(article: Article, mention: Mention): Found {
   };
 }
 
-function dateIn({ span, type, value }: Timex): Found {
+function dateIn({ span, type, value }: Timex): Suggestion {
   return { layer: 'timex', span, label: type.toLowerCase(), detail: value ?? '', state: 'open' };
 }
 
-function quotationIn(article: Article, quotation: Quotation): Found {
+function quotationIn(article: Article, quotation: Quotation): Suggestion {
   const judged = attributionOf(article, quotation.id)?.judged;
   const detail = speakerName(article, quotation) ?? '';
   const { span } = quotation;

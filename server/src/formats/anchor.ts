@@ -25,6 +25,12 @@ export const leastContext = 32;
 /** Where the words with their context stand twice in the text, more is kept, up to this. */
 const mostContext = 256;
 
+/** `describeSpan` for many spans of one text. */
+export function spanDescriber(text: string): (span: Span) => Anchor {
+  const index = codePointIndex(text);
+  return (span) => describeSpan(text, span, index);
+}
+
 /** For many spans of one text give the same `index`, so that the text is counted once. */
 export function describeSpan(text: string, span: Span, index: CodePointIndex = codePointIndex(text)): Anchor {
   const { start, end } = span;

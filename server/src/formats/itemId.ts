@@ -4,12 +4,19 @@ import type { Sidecar, SidecarItem } from './sidecar.ts';
 
 /** `said` is what tells this item from others: "#annotation-1k9f3zq0m2x8". */
 export function freeId(sidecar: Sidecar, kind: SidecarItem['kind'], said: unknown): string {
-  const text = JSON.stringify(said);
-  for (let attempt = 0; ; attempt += 1) {
-    const id = `#${kind}-${hash(attempt === 0 ? text : `${attempt} ${text}`)}`;
-    const isTaken = (item: { readonly id?: string | undefined }) => item.id === id;
-    if (!sidecar.items.some(isTaken) && !sidecar.foreign.some(isTaken)) return id;
-  }
+  return idMaker(sidecar)(kind, said);
+}
+
+/** `freeId` for many items that are added at once. */
+export function idMaker({ items, foreign }: Sidecar): (kind: SidecarItem['kind'], said: unknown) => string {
+  const taken = new Set([...items, ...foreign].map(({ id }) => id));
+  return (kind, said) => {
+    const text = JSON.stringify(said);
+    let id = `#${kind}-${hash(text)}`;
+    for (let attempt = 1; taken.has(id); attempt += 1) id = `#${kind}-${hash(`${attempt} ${text}`)}`;
+    taken.add(id);
+    return id;
+  };
 }
 
 /** FNV-1a twice, forwards and backwards: 64 bits in base 36. */

@@ -1,7 +1,7 @@
 // Changes of a sidecar, each a pure function from one sidecar to the next.
 import { nameKey } from '../annotators/register/register.ts';
 import type { Anchor } from './anchor.ts';
-import { freeId } from './itemId.ts';
+import { freeId, idMaker } from './itemId.ts';
 import type {
   AnnotationItem,
   JudgementItem,
@@ -19,18 +19,36 @@ const nobody: Provenance = { creator: undefined, created: undefined };
 /** What a new annotation says. */
 export type Mark = Partial<Pick<AnnotationItem, 'label' | 'tags'>> & { readonly comment?: string };
 
+export interface AnchoredMark extends Mark {
+  readonly anchor: Anchor;
+}
+
 /** Adding what the same person marked already, with the same label, changes nothing. */
 export function addAnnotation(sidecar: Sidecar, anchor: Anchor, mark: Mark, by = nobody): Sidecar {
-  const { label = '', tags = [], comment = '' } = mark;
-  const same = (item: SidecarItem) =>
-    item.kind === 'annotation' &&
-    sameAnchor(item.anchor, anchor) &&
-    item.label === label &&
-    item.creator === by.creator;
-  if (comment === '' && tags.length === 0 && sidecar.items.some(same)) return sidecar;
-  const comments = comment === '' ? [] : [{ text: comment, ...by }];
-  const said = { anchor, label, tags, comments, resolved: false, ...by };
-  return add(sidecar, { kind: 'annotation', id: freeId(sidecar, 'annotation', said), ...said });
+  return addAnnotations(sidecar, [{ ...mark, anchor }], by).sidecar;
+}
+
+/** `addAnnotation` for many at once; `ids` are those of the annotations that were made. */
+export function addAnnotations(
+  sidecar: Sidecar,
+  marks: readonly AnchoredMark[],
+  by = nobody,
+): { readonly sidecar: Sidecar; readonly ids: readonly string[] } {
+  const known = new Set(sidecar.items.flatMap((item) => (item.kind === 'annotation' ? [keyOf(item)] : [])));
+  const idFor = idMaker(sidecar);
+  const made = marks.flatMap(({ anchor, label = '', tags = [], comment = '' }): AnnotationItem[] => {
+    const comments = comment === '' ? [] : [{ text: comment, ...by }];
+    const said = { anchor, label, tags, comments, resolved: false, ...by };
+    if (comment === '' && tags.length === 0 && known.has(keyOf(said))) return [];
+    known.add(keyOf(said));
+    return [{ kind: 'annotation', id: idFor('annotation', said), ...said }];
+  });
+  if (made.length === 0) return { sidecar, ids: [] };
+  return { sidecar: { ...sidecar, items: [...sidecar.items, ...made] }, ids: made.map(({ id }) => id) };
+}
+
+function keyOf({ anchor, label, creator }: Pick<AnnotationItem, 'anchor' | 'label' | 'creator'>): string {
+  return JSON.stringify([anchor.exact, anchor.start, label, creator]);
 }
 
 /** A relation that is there already is not added twice. */
@@ -67,35 +85,57 @@ export function addStet(sidecar: Sidecar, rule: string, anchor: Anchor | undefin
   return add(sidecar, { kind: 'stet', id: freeId(sidecar, 'stet', { rule, anchor }), anchor, rule, reason });
 }
 
-type Judgement = Pick<JudgementItem, 'layer' | 'verdict'> & { readonly value?: string | undefined };
+type Judgement = Pick<JudgementItem, 'verdict'> & { readonly value?: string | undefined };
+
+/** Something that the analysis found. */
+export type JudgedPlace = Pick<JudgementItem, 'layer' | 'anchor'>;
 
 /** A later judgement of the same thing replaces the earlier one. */
 export function addJudgement(
   sidecar: Sidecar,
   anchor: Anchor,
-  { layer, verdict, value }: Judgement,
+  { layer, ...judgement }: Judgement & Pick<JudgementItem, 'layer'>,
   by = nobody,
 ): Sidecar {
-  const rest = forgetJudgement(sidecar, anchor, layer);
-  const id = freeId(rest, 'judgement', { layer, anchor });
-  return add(rest, { kind: 'judgement', id, anchor, layer, verdict, value, ...by });
+  return addJudgements(sidecar, [{ layer, anchor }], judgement, by);
 }
 
-export function forgetJudgement(sidecar: Sidecar, anchor: Anchor, layer: JudgementItem['layer']): Sidecar {
-  const isMeant = (item: SidecarItem) =>
-    item.kind === 'judgement' && item.layer === layer && sameAnchor(item.anchor, anchor);
-  return { ...sidecar, items: sidecar.items.filter((item) => !isMeant(item)) };
+/** `addJudgement` for many at once. */
+export function addJudgements(
+  sidecar: Sidecar,
+  places: readonly JudgedPlace[],
+  { verdict, value }: Judgement,
+  by = nobody,
+): Sidecar {
+  const rest = forgetJudgements(sidecar, places);
+  const idFor = idMaker(rest);
+  const made = places.map(({ layer, anchor }): JudgementItem => {
+    const id = idFor('judgement', { layer, anchor });
+    return { kind: 'judgement', id, anchor, layer, verdict, value, ...by };
+  });
+  return { ...rest, items: [...rest.items, ...made] };
+}
+
+export function forgetJudgements(sidecar: Sidecar, places: readonly JudgedPlace[]): Sidecar {
+  const placeOf = ({ layer, anchor }: JudgedPlace) => JSON.stringify([layer, anchor.exact, anchor.start]);
+  const meant = new Set(places.map(placeOf));
+  const items = sidecar.items.filter((item) => item.kind !== 'judgement' || !meant.has(placeOf(item)));
+  return { ...sidecar, items };
+}
+
+/** Takes back that a name is none, or another thing, wherever that was said. */
+export function forgetRejections(sidecar: Sidecar, name: string): Sidecar {
+  const isRejection = (item: SidecarItem) =>
+    item.kind === 'judgement' &&
+    item.verdict !== 'accepted' &&
+    item.layer === 'mention' &&
+    nameKey(item.anchor.exact) === nameKey(name);
+  return { ...sidecar, items: sidecar.items.filter((item) => !isRejection(item)) };
 }
 
 /** A later judgement of a name replaces the earlier one, and takes back that the name was rejected where it was found. */
 export function judgeName(sidecar: Sidecar, anchor: Anchor, name: string, type: NameItem['type']): Sidecar {
-  const forgotten = forgetName(sidecar, name);
-  const isRejection = (item: SidecarItem) =>
-    item.kind === 'judgement' &&
-    item.verdict === 'rejected' &&
-    item.layer === 'mention' &&
-    nameKey(item.anchor.exact) === nameKey(name);
-  const rest = { ...forgotten, items: forgotten.items.filter((item) => !isRejection(item)) };
+  const rest = forgetRejections(forgetName(sidecar, name), name);
   return add(rest, { kind: 'name', id: freeId(rest, 'name', { name: nameKey(name) }), anchor, name, type });
 }
 

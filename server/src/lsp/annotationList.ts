@@ -6,6 +6,7 @@ import type {
   ArticleAnnotations,
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
+import { compareSpans } from '../text/span.ts';
 import type { Environment } from './environment.ts';
 import type { Placed } from './openArticle.ts';
 
@@ -27,11 +28,11 @@ export function placedAnnotations({
   environment: { sidecar },
   placeOf,
 }: Placed): PlacedAnnotation[] {
-  const end = Number.MAX_SAFE_INTEGER;
+  const nowhere = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   return (sidecar?.items ?? [])
     .filter(isAnnotation)
     .map((item) => ({ item, place: placeOf(item) }))
-    .sort((a, b) => (a.place?.span.start ?? end) - (b.place?.span.start ?? end))
+    .sort((a, b) => compareSpans(a.place?.span ?? nowhere, b.place?.span ?? nowhere))
     .map(({ item, place }) => ({
       id: item.id,
       label: item.label,

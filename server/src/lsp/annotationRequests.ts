@@ -1,9 +1,9 @@
 // The requests about annotations: mark passages, say something of them, relate them, and list them all.
 import type { CancellationToken } from 'vscode-languageserver';
 import { occurrencesOf } from '../desk/occurrences.ts';
-import { describeSpan } from '../formats/anchor.ts';
-import type { AnnotationItem, Provenance, Sidecar } from '../formats/sidecar.ts';
-import { addAnnotation, addRelation, changeAnnotation, removeItems } from '../formats/sidecarEdits.ts';
+import { describeSpan, spanDescriber } from '../formats/anchor.ts';
+import type { AnnotationItem, Comment, Provenance, Sidecar } from '../formats/sidecar.ts';
+import { addAnnotations, addRelation, changeAnnotation, removeItems } from '../formats/sidecarEdits.ts';
 import type {
   AnnotateOutcome,
   AnnotateParams,
@@ -13,6 +13,7 @@ import type {
   RemoveAnnotationParams,
 } from '../protocol/annotations.ts';
 import type { Outcome } from '../protocol/protocol.ts';
+import { overlaps } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { Environment } from './environment.ts';
 import { changeSidecar } from './sidecarRequests.ts';
@@ -22,25 +23,30 @@ export async function annotate(
   params: AnnotateParams,
   token: CancellationToken,
 ): Promise<AnnotateOutcome> {
-  const { uri, range, label, tags = [], note, everywhere } = params;
+  const { uri, note, everywhere } = params;
   const analysis = await context.store.analysis(uri, token);
-  if (!analysis) return { ...notAnalysed, ids: [] };
-  const span = analysis.convert.span(range);
-  if (span.start === span.end) return refusedMark('Select the words to annotate.');
-  if ([label, note, ...tags].every((text) => text.trim() === ''))
+  if (!analysis) return refusedMark(notAnalysed.message);
+  const label = params.label.trim();
+  const tags = tidyTags(params.tags ?? []);
+  const { text, convert, environment } = analysis;
+  const chosen = [params.range, ...(params.others ?? [])].map((range) => convert.span(range));
+  if (chosen.some(({ start, end }) => start === end)) return refusedMark('Select the words to annotate.');
+  if (label === '' && tags.length === 0 && note.trim() === '')
     return refusedMark('Give the annotation a label, a tag or a note.');
-  const spans = everywhere ? occurrencesOf(analysis.text, span) : [span];
-  // The one that was selected is made first, so that its id is the first of the answer.
-  spans.sort((a, b) => Number(b.start === span.start) - Number(a.start === span.start));
-  const by = provenanceIn(analysis.environment);
-  const anchors = spans.map((one) => describeSpan(analysis.text, one));
-  const ids: string[] = [];
-  const change = (sidecar: Sidecar) =>
-    anchors.reduce((before, anchor, index) => {
-      const after = addAnnotation(before, anchor, { label, tags, comment: index === 0 ? note : '' }, by);
-      if (after !== before) ids.push(after.items.at(-1)?.id ?? '');
-      return after;
-    }, sidecar);
+  const describe = spanDescriber(text);
+  // Those that were selected are made first, so that the first id of the answer is that of the range.
+  const marks = chosen.map((span) => ({ span, label, tags, comment: note }));
+  if (everywhere)
+    for (const span of chosen.flatMap((one) => occurrencesOf(text, one)))
+      if (!chosen.some((one) => overlaps(one, span))) marks.push({ span, label, tags, comment: '' });
+  const anchored = marks.map(({ span, ...mark }) => ({ ...mark, anchor: describe(span) }));
+  const by = provenanceIn(environment);
+  let ids: readonly string[] = [];
+  const change = (sidecar: Sidecar) => {
+    const marked = addAnnotations(sidecar, anchored, by);
+    ids = marked.ids;
+    return marked.sidecar;
+  };
   const outcome = await changeSidecar(context, uri, change, () => annotatedMessage(ids.length));
   return { ...outcome, ids };
 }
@@ -57,29 +63,41 @@ export async function editAnnotation(
   if (span && span.start === span.end)
     return { done: false, message: 'Select the words that the annotation is about.' };
   const anchor = span && describeSpan(analysis.text, span);
-  return changeOne(context, uri, id, 'The annotation is changed.', (item) => ({
-    ...item,
-    label: label ?? item.label,
-    tags: tags ?? item.tags,
-    resolved: resolved ?? item.resolved,
-    anchor: anchor ?? item.anchor,
-  }));
+  return changeOne(context, uri, id, 'The annotation is changed.', (item) => {
+    const changed = {
+      ...item,
+      label: label?.trim() ?? item.label,
+      tags: tags ? tidyTags(tags) : item.tags,
+      resolved: resolved ?? item.resolved,
+      anchor: anchor ?? item.anchor,
+    };
+    return isEmpty(changed) ? 'Leave the annotation a label, a tag or a note; or remove it.' : changed;
+  });
 }
 
-/** Adds, changes or takes away one comment of a thread. */
+/** Adds, changes or takes away one comment of a thread; an annotation that has nothing else to say goes with its last one. */
 export async function comment(context: Context, params: CommentParams): Promise<Outcome> {
-  const { uri, id, index, text } = params;
-  if (index === null && text.trim() === '') return { done: false, message: 'The comment is empty.' };
+  const { uri, id, index } = params;
+  const text = params.text.trim();
+  if (index === null && text === '') return { done: false, message: 'The comment is empty.' };
   const by = provenanceIn(await context.environments.load(uri));
-  const message = index === null ? 'The comment is added.' : 'The comment is changed.';
+  const message = commentMessage(index, text);
   return changeOne(context, uri, id, message, (item) => {
-    if (index === null) return { ...item, comments: [...item.comments, { text, ...by }] };
-    const comments = item.comments.flatMap((one, at) => {
-      if (at !== index) return [one];
-      return text.trim() === '' ? [] : [{ ...one, text }];
-    });
-    return { ...item, comments };
+    if (index !== null && !item.comments[index]) return 'There is no such comment any more.';
+    const changed = { ...item, comments: withComment(item.comments, index, { text, ...by }) };
+    return isEmpty(changed) ? undefined : changed;
   });
+}
+
+function withComment(comments: readonly Comment[], index: number | null, said: Comment): readonly Comment[] {
+  if (index === null) return [...comments, said];
+  const changed = comments.map((one, at) => (at === index ? { ...one, text: said.text } : one));
+  return changed.filter(({ text }) => text !== '');
+}
+
+function commentMessage(index: number | null, text: string): string {
+  if (index === null) return 'The comment is added.';
+  return text === '' ? 'The comment is removed.' : 'The comment is changed.';
 }
 
 export async function relate(context: Context, params: RelateParams): Promise<Outcome> {
@@ -127,22 +145,35 @@ function refusedMark(message: string): AnnotateOutcome {
 
 function annotatedMessage(count: number): string {
   if (count === 0) return 'That is annotated already.';
-  return count === 1 ? 'Annotated.' : `${count} occurrences are annotated.`;
+  return count === 1 ? 'Annotated.' : `${count} passages are annotated.`;
 }
 
+function tidyTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+}
+
+/** Whether an annotation has nothing to say any more. */
+function isEmpty({ label, tags, comments }: AnnotationItem): boolean {
+  return label === '' && tags.length === 0 && comments.length === 0;
+}
+
+/** The change gives undefined where the annotation is to go, and a sentence where it cannot be made. */
 async function changeOne(
   context: Context,
   uri: string,
   id: string,
   message: string,
-  change: (item: AnnotationItem) => AnnotationItem,
+  change: (item: AnnotationItem) => AnnotationItem | string | undefined,
 ): Promise<Outcome> {
-  const search = { found: false };
-  const changeIfThere = (sidecar: Sidecar) =>
-    changeAnnotation(sidecar, id, (item) => {
-      search.found = true;
-      return change(item);
-    });
+  const result: { fault: string | undefined } = { fault: gone.message };
+  const changeIfThere = (sidecar: Sidecar) => {
+    const item = sidecar.items.find((one) => one.id === id);
+    if (item?.kind !== 'annotation') return sidecar;
+    const changed = change(item);
+    result.fault = typeof changed === 'string' ? changed : undefined;
+    if (typeof changed === 'string') return sidecar;
+    return changed ? changeAnnotation(sidecar, id, () => changed) : removeItems(sidecar, new Set([id]));
+  };
   const outcome = await changeSidecar(context, uri, changeIfThere, message);
-  return outcome.done && !search.found ? gone : outcome;
+  return outcome.done && result.fault !== undefined ? { done: false, message: result.fault } : outcome;
 }

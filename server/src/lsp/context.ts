@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { RegisterFiles } from './registerFiles.ts';
 import type { Session } from './session.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
+import type { VerdictHistory } from './verdictHistory.ts';
 
 export interface Context {
   readonly connection: Connection;
@@ -14,6 +15,7 @@ export interface Context {
   readonly store: ArticleStore;
   readonly environments: Environments;
   readonly sidecars: SidecarFiles;
+  readonly verdicts: VerdictHistory;
   readonly registers: RegisterFiles;
   readonly files: FileAccess;
   readonly guard: Guard;

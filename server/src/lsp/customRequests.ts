@@ -11,11 +11,18 @@ import { annotationsOf } from './annotationList.ts';
 import { annotate, comment, editAnnotation, relate, removeAnnotation } from './annotationRequests.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from './context.ts';
+import { problemWithDateValue } from './dateValue.ts';
 import type { Analysis } from './openArticle.ts';
 import { judgeNameAt, nameAtPlace } from './nameRequests.ts';
 import { addToRegister, registerPlace } from './registerRequests.ts';
 import { setPublicationDate } from './sidecarRequests.ts';
-import { judge, nextSuggestion, suggestionsOf } from './suggestionRequests.ts';
+import {
+  judge,
+  nextSuggestion,
+  suggestionAtPlace,
+  suggestionsOf,
+  undoVerdict,
+} from './suggestionRequests.ts';
 import { setSpeakerAt, speakerAtPlace } from './speakerRequests.ts';
 import { listStets } from './stetList.ts';
 import { removeStets } from './stetRemoval.ts';
@@ -24,14 +31,16 @@ import { placeOptions } from './toLsp.ts';
 export function registerCustomRequests(context: Context): void {
   registerQuestions(context);
   registerAnnotations(context);
+  registerAnnotationQuestions(context);
+  registerDateValue(context);
   registerStets(context);
   registerChanges(context);
 }
 
 // The type parameters tie a method's parameters to its answer; LSP leaves custom methods untyped.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
-function registerQuestions({ connection, store, guard }: Context): void {
-  const on = <P extends protocol.DocumentParams, R>(
+function questions({ connection, store, guard }: Context) {
+  return <P extends protocol.DocumentParams, R>(
     method: string,
     empty: R,
     answer: (analysis: Analysis, params: P) => R,
@@ -42,6 +51,10 @@ function registerQuestions({ connection, store, guard }: Context): void {
     };
     connection.onRequest(method, guard.request(method, empty, handle));
   };
+}
+
+function registerQuestions(context: Context): void {
+  const on = questions(context);
   on<protocol.DocumentParams, protocol.ArticleTree | null>(protocol.treeRequest, null, articleTree);
   on<protocol.PlaceParams, protocol.EntityPlaces | null>(protocol.entityRequest, null, entityPlaces);
   on<protocol.PlaceParams, protocol.ResolvedDate | null>(protocol.dateRequest, null, resolvedDate);
@@ -51,12 +64,21 @@ function registerQuestions({ connection, store, guard }: Context): void {
   on<protocol.DocumentParams, string | null>(protocol.reportRequest, null, (analysis) =>
     reportOf(analysis.article, analysis.diagnostics, placeOptions(analysis)),
   );
+}
+
+function registerAnnotationQuestions(context: Context): void {
+  const on = questions(context);
   on<protocol.DocumentParams, readonly annotations.Suggestion[]>(
     annotations.suggestionsRequest,
     [],
     suggestionsOf,
   );
-  on<annotations.NextSuggestionParams, annotations.Suggestion | null>(
+  on<annotations.SuggestionParams, annotations.CountedSuggestion | null>(
+    annotations.suggestionAtRequest,
+    null,
+    suggestionAtPlace,
+  );
+  on<annotations.NextSuggestionParams, annotations.CountedSuggestion | null>(
     annotations.nextSuggestionRequest,
     null,
     nextSuggestion,
@@ -76,6 +98,15 @@ function registerAnnotations({ connection, store, guard }: Context): void {
       null,
       handle,
     ),
+  );
+}
+
+function registerDateValue({ connection, guard }: Context): void {
+  const check = ({ value }: annotations.DateValueParams) =>
+    Promise.resolve(problemWithDateValue(value) ?? null);
+  connection.onRequest(
+    annotations.dateValueRequest,
+    guard.request<[annotations.DateValueParams], string | null>(annotations.dateValueRequest, null, check),
   );
 }
 
@@ -108,6 +139,7 @@ function registerChanges(context: Context): void {
   on(annotations.relateRequest, relate);
   on(annotations.removeAnnotationRequest, removeAnnotation);
   on(annotations.judgeRequest, judge);
+  on(annotations.undoVerdictRequest, undoVerdict);
   on(protocol.judgeNameRequest, judgeNameAt);
   on(protocol.setSpeakerRequest, setSpeakerAt);
   on(protocol.setPublicationDateRequest, setPublicationDate);

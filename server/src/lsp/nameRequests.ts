@@ -9,7 +9,7 @@ import { forgetName, judgeName } from '../formats/sidecarEdits.ts';
 import type { JudgeNameParams, NameAtPlace, NameType, Outcome, RangeParams } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
-import { changeSidecar } from './sidecarRequests.ts';
+import { changeByVerdict } from './sidecarRequests.ts';
 
 export function nameAtPlace({ article, convert }: Analysis, { range }: RangeParams): NameAtPlace | null {
   const subject = nameSubjectAt(article, convert.span(range));
@@ -36,11 +36,11 @@ export async function judgeNameAt(
   if (type !== undefined) {
     const anchor = describeSpan(analysis.text, span);
     const message = `In this article “${shorten(name, 60)}” is ${kindInWords[type]}.`;
-    return changeSidecar(context, uri, (sidecar) => judgeName(sidecar, anchor, name, type), message);
+    return changeByVerdict(context, uri, (sidecar) => judgeName(sidecar, anchor, name, type), message);
   }
   if (judged === undefined) return refused(`Nothing was said about “${shorten(name, 60)}”.`);
   const message = `What was said about “${shorten(judged, 60)}” is forgotten.`;
-  return changeSidecar(context, uri, (sidecar) => forgetName(sidecar, judged), message);
+  return changeByVerdict(context, uri, (sidecar) => forgetName(sidecar, judged), message);
 }
 
 const types: readonly (readonly [NameType, NameJudgement['type']])[] = [

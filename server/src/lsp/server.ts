@@ -17,6 +17,7 @@ import { RegisterFiles } from './registerFiles.ts';
 import { RuleFiles } from './ruleFiles.ts';
 import { sessionOf } from './session.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
+import { VerdictHistory } from './verdictHistory.ts';
 import { followWorkspace, listenToWorkspace } from './workspaceEvents.ts';
 
 /** Serves one client until it disconnects. Never throws; what fails is logged to the client. */
@@ -62,7 +63,8 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
     failed: guard.failed,
     long: (work) => withProgress(connection, session, 'Dateline: analysing the article', work),
   });
-  return { connection, session, store, environments, sidecars, registers, files, guard };
+  const verdicts = new VerdictHistory();
+  return { connection, session, store, environments, sidecars, verdicts, registers, files, guard };
 }
 
 function followTexts({ connection, store, guard }: Context): void {

@@ -18,6 +18,24 @@ export async function changeSidecar(
   return outcomeOf(result, typeof message === 'string' ? message : message());
 }
 
+/** `changeSidecar` for what can be taken back as the last verdict. */
+export async function changeByVerdict(
+  context: Context,
+  uri: string,
+  change: (sidecar: Sidecar) => Sidecar,
+  message: string,
+): Promise<Outcome> {
+  const seen: { before?: Sidecar; after?: Sidecar } = {};
+  const changeAndSee = (before: Sidecar) => {
+    const after = change(before);
+    Object.assign(seen, { before, after });
+    return after;
+  };
+  const outcome = await changeSidecar(context, uri, changeAndSee, message);
+  if (outcome.done && seen.before && seen.after) context.verdicts.record(uri, seen.before, seen.after);
+  return outcome;
+}
+
 export function setPublicationDate(
   context: Context,
   { uri, date }: SetPublicationDateParams,

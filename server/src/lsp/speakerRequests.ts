@@ -7,13 +7,12 @@ import { oneLine, shorten } from '../features/markdown.ts';
 import { openingWords, quotationToJudge, speakerChoices } from '../features/speakerSubject.ts';
 import type { Anchor } from '../formats/anchor.ts';
 import { describeSpan } from '../formats/anchor.ts';
-import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar, SpeakerItem } from '../formats/sidecar.ts';
 import { forgetSpeaker, setSpeaker } from '../formats/sidecarEdits.ts';
 import type { Outcome, RangeParams, SetSpeakerParams, SpeakerAtPlace } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
-import { changeSidecar } from './sidecarRequests.ts';
+import { changeByVerdict } from './sidecarRequests.ts';
 
 export function speakerAtPlace(analysis: Analysis, { range }: RangeParams): SpeakerAtPlace | null {
   const { article, convert } = analysis;
@@ -51,7 +50,7 @@ export async function setSpeakerAt(
   if (answer === null) {
     if (!answerOf(analysis, quotation)) return refused(`You have not said who speaks ${words}.`);
     const message = `What you said of ${words} is forgotten.`;
-    return changeSidecar(
+    return changeByVerdict(
       context,
       uri,
       (sidecar) => forgetSpeaker(sidecar, sameAs(analysis, sidecar, quotation)),
@@ -65,7 +64,7 @@ export async function setSpeakerAt(
     speaker === undefined
       ? `${words} needs no speaker.`
       : `${words} is by ${shorten(speaker, 60)}, as you say.`;
-  return changeSidecar(
+  return changeByVerdict(
     context,
     uri,
     (sidecar) => setSpeaker(sidecar, anchor, speaker, sameAs(analysis, sidecar, quotation)),
@@ -75,20 +74,14 @@ export async function setSpeakerAt(
 
 /** Those of a sidecar that were given for this quotation, wherever it stood then. */
 function answersOf(
-  { article, text }: Analysis,
+  { article, placeOf }: Analysis,
   sidecar: Sidecar | undefined,
   quotation: Quotation,
 ): readonly SpeakerItem[] {
-  const items = (sidecar?.items ?? []).filter((item) => item.kind === 'speaker');
-  if (items.length === 0) return items;
   const find = quotationFinder(article.quotations);
-  const placements = placeAnchors(
-    text,
-    items.map(({ anchor }) => anchor),
-  );
-  return items.filter((_, index) => {
-    const span = placements[index]?.span;
-    return span !== undefined && find(span)?.id === quotation.id;
+  return (sidecar?.items ?? []).filter((item): item is SpeakerItem => {
+    const place = item.kind === 'speaker' ? placeOf(item) : undefined;
+    return place !== undefined && find(place.span)?.id === quotation.id;
   });
 }
 

@@ -1,29 +1,40 @@
 // The requests about suggestions: accept, correct or reject what was found, and go from one to the next.
 import type { CancellationToken } from 'vscode-languageserver';
-import { shorten } from '../features/markdown.ts';
 import type { Suggestion } from '../desk/suggestions.ts';
 import { alike, nextOpen, suggestionAt, suggestionsIn } from '../desk/suggestions.ts';
-import type { Anchor } from '../formats/anchor.ts';
-import { describeSpan } from '../formats/anchor.ts';
-import type { Provenance, Sidecar } from '../formats/sidecar.ts';
-import { addAnnotation, addJudgement, forgetJudgement, judgeName } from '../formats/sidecarEdits.ts';
+import type { Judging } from '../desk/verdicts.ts';
+import { withVerdict } from '../desk/verdicts.ts';
+import { shorten } from '../features/markdown.ts';
+import { describeSpan, spanDescriber } from '../formats/anchor.ts';
 import type * as protocol from '../protocol/annotations.ts';
+import type { Outcome } from '../protocol/protocol.ts';
 import { provenanceIn } from './annotationRequests.ts';
 import type { Context } from './context.ts';
 import type { Converter } from './convert.ts';
+import { problemWithDateValue } from './dateValue.ts';
 import type { Analysis } from './openArticle.ts';
-import { changeSidecar } from './sidecarRequests.ts';
+import { changeByVerdict, changeSidecar } from './sidecarRequests.ts';
 
 export function suggestionsOf(analysis: Analysis): protocol.Suggestion[] {
   return allIn(analysis).map((one) => toProtocol(one, analysis));
 }
 
+export function suggestionAtPlace(
+  analysis: Analysis,
+  params: protocol.SuggestionParams,
+): protocol.CountedSuggestion | null {
+  const all = allIn(analysis);
+  return counted(all, meant(all, analysis, params), analysis);
+}
+
 export function nextSuggestion(
   analysis: Analysis,
-  { position, direction }: protocol.NextSuggestionParams,
-): protocol.Suggestion | null {
-  const next = nextOpen(allIn(analysis), analysis.convert.offset(position), direction);
-  return next ? toProtocol(next, analysis) : null;
+  params: protocol.NextSuggestionParams,
+): protocol.CountedSuggestion | null {
+  const all = allIn(analysis);
+  const from = params.suggestion ? meant(all, analysis, params) : undefined;
+  const place = from ? all.indexOf(from) : analysis.convert.offset(params.position);
+  return counted(all, nextOpen(all, from ? { index: place } : { offset: place }, params.direction), analysis);
 }
 
 export async function judge(
@@ -31,74 +42,71 @@ export async function judge(
   params: protocol.JudgeParams,
   token: CancellationToken,
 ): Promise<protocol.JudgeOutcome> {
-  const { uri, position, verdict, everywhere } = params;
+  const { uri, verdict, everywhere } = params;
   const analysis = await context.store.analysis(uri, token);
   if (!analysis) return refused('This document is not analysed.');
   const all = allIn(analysis);
-  const found = suggestionAt(all, analysis.convert.offset(position));
+  const found = meant(all, analysis, params);
   if (!found) return refused('Nothing was found here that could be judged.');
-  const fault = verdict === 'corrected' ? faultIn(found, params.correction) : undefined;
-  if (fault !== undefined) return refused(fault);
-  const judged = everywhere ? alike(analysis.unjudged, all, found) : [found];
-  const change = changeFor(analysis, params, judged);
+  const judging = judgingIn(analysis, params, found);
+  if (typeof judging === 'string') return refused(judging);
+  const alone = !everywhere || ('extent' in judging && judging.extent !== undefined);
+  const judged = alone ? [found] : alike(analysis.unjudged, all, found);
+  const describe = spanDescriber(analysis.text);
+  const places = judged.map(({ layer, span }) => ({ layer, anchor: describe(span) }));
+  const by = provenanceIn(analysis.environment);
   const what = shorten(analysis.text.slice(found.span.start, found.span.end), 60);
   const times = judged.length === 1 ? '' : `, ${judged.length} times`;
   const message = verdict === 'open' ? `“${what}” is open again` : `“${what}” is ${verdict}`;
-  const outcome = await changeSidecar(context, uri, change, `${message}${times}.`);
-  return { ...outcome, judged: { ...toProtocol(found, analysis), state: verdict } };
+  const outcome = await changeByVerdict(
+    context,
+    uri,
+    (sidecar) => withVerdict(sidecar, places, judging, by),
+    `${message}${times}.`,
+  );
+  const state = outcome.done ? verdict : found.state;
+  return { ...outcome, judged: { ...toProtocol(found, analysis), state } };
 }
 
-function changeFor(
-  { text, convert, environment }: Analysis,
+/** Takes back the last verdict, be it on a suggestion, a name or a speaker. */
+export function undoVerdict(context: Context, { uri }: { readonly uri: string }): Promise<Outcome> {
+  const undo = context.verdicts.takeLast(uri);
+  if (!undo) return Promise.resolve({ done: false, message: 'There is no verdict to take back.' });
+  return changeSidecar(context, uri, undo, 'The last verdict is taken back.');
+}
+
+/** What is to be done, or a sentence why that cannot be. */
+function judgingIn(
+  { text, convert }: Analysis,
   { verdict, correction }: protocol.JudgeParams,
-  judged: readonly Suggestion[],
-): (sidecar: Sidecar) => Sidecar {
-  const by = provenanceIn(environment);
-  const anchors = judged.map(({ layer, span }) => ({ layer, anchor: describeSpan(text, span) }));
-  return (sidecar) =>
-    anchors.reduce((before, { layer, anchor }) => {
-      if (verdict === 'open') return forgetJudgement(before, anchor, layer);
-      const other = correction && 'label' in correction ? correction : undefined;
-      const value = correction && 'value' in correction ? correction.value : undefined;
-      if (verdict !== 'corrected' || !other)
-        return addJudgement(before, anchor, { layer, verdict, value }, by);
-      const target = other.range ? describeSpan(text, convert.span(other.range)) : anchor;
-      return replaceBy(before, { layer, anchor, target, label: other.label }, by);
-    }, sidecar);
-}
-
-interface Replacement {
-  readonly layer: Suggestion['layer'];
-  readonly anchor: Anchor;
-  readonly target: Anchor;
-  readonly label: string;
-}
-
-const nameTypes = { person: 'PER', organisation: 'ORG', place: 'LOC', name: 'MISC' } as const;
-
-/** A name that is another kind of name stays one; anything else gives way to an annotation. */
-function replaceBy(sidecar: Sidecar, { layer, anchor, target, label }: Replacement, by: Provenance): Sidecar {
-  const type = Object.entries(nameTypes).find(([name]) => name === label)?.[1];
-  if (layer === 'mention' && type !== undefined && target === anchor)
-    return judgeName(
-      forgetJudgement(sidecar, anchor, layer),
-      anchor,
-      anchor.exact.replaceAll(/\s+/g, ' '),
-      type,
-    );
-  const judgement = { layer, verdict: 'corrected', value: undefined } as const;
-  return addAnnotation(addJudgement(sidecar, anchor, judgement, by), target, { label }, by);
-}
-
-/** TIMEX3 values are ISO 8601 and its kin: "2022-05-25", "2022-W21", "P3D", "PAST_REF", "XXXX-XX-XXTNI". */
-const timexValue = /^[A-Z0-9X:.+_-]{2,40}$/;
-
-function faultIn({ layer }: Suggestion, correction: protocol.Correction | undefined): string | undefined {
+  { layer, span }: Suggestion,
+): Judging | string {
+  if (verdict !== 'corrected') return { verdict };
   if (!correction) return 'Say what is right instead.';
-  if ('label' in correction) return correction.label.trim() === '' ? 'Say what it is instead.' : undefined;
-  if (layer !== 'timex') return 'A value can be given to a date alone.';
-  if (timexValue.test(correction.value)) return undefined;
-  return `“${correction.value}” is no value of a date. Write it as 2022-05-25, 2022-05 or P3D.`;
+  if ('value' in correction) {
+    if (layer !== 'timex') return 'A value can be given to a date alone.';
+    return problemWithDateValue(correction.value) ?? { verdict, value: correction.value };
+  }
+  const label = correction.label.trim();
+  if (label === '') return 'Say what it is instead.';
+  const extent = correction.range && convert.span(correction.range);
+  if (!extent || (extent.start === span.start && extent.end === span.end)) return { verdict, label };
+  return extent.start === extent.end
+    ? 'Select the words that it should be.'
+    : { verdict, label, extent: describeSpan(text, extent) };
+}
+
+/** The one that the client names, else the innermost at the cursor. */
+function meant(
+  all: readonly Suggestion[],
+  { convert }: Analysis,
+  { position, suggestion }: protocol.SuggestionParams,
+): Suggestion | undefined {
+  if (!suggestion) return suggestionAt(all, convert.offset(position));
+  const { start, end } = convert.span(suggestion.range);
+  return all.find(
+    ({ layer, span }) => layer === suggestion.layer && span.start === start && span.end === end,
+  );
 }
 
 function allIn({ unjudged, environment: { sidecar }, placeOf }: Analysis): Suggestion[] {
@@ -108,6 +116,16 @@ function allIn({ unjudged, environment: { sidecar }, placeOf }: Analysis): Sugge
     return place ? [{ item, span: place.span }] : [];
   });
   return suggestionsIn(unjudged, judgements);
+}
+
+function counted(
+  all: readonly Suggestion[],
+  one: Suggestion | undefined,
+  analysis: Analysis,
+): protocol.CountedSuggestion | null {
+  if (!one) return null;
+  const open = all.filter(({ state }) => state === 'open').length;
+  return { ...toProtocol(one, analysis), number: all.indexOf(one) + 1, total: all.length, open };
 }
 
 function toProtocol(

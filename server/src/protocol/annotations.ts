@@ -61,6 +61,8 @@ export const annotateRequest = 'dateline/annotate';
 
 export interface AnnotateParams extends DocumentParams {
   readonly range: Range;
+  /** Further passages that are marked alike, with the same note. */
+  readonly others?: readonly Range[];
   readonly label: string;
   readonly tags?: readonly string[];
   /** The first comment; empty for none. */
@@ -132,17 +134,33 @@ export interface Suggestion {
   readonly state: SuggestionState;
 }
 
-/** NextSuggestionParams → Suggestion | null: the next or previous open one, round the end of the article. */
+/** A place, and the suggestion there where the client knows which it means: several may begin at one place. */
+export interface SuggestionParams extends PlaceParams {
+  readonly suggestion?: Pick<Suggestion, 'layer' | 'range'>;
+}
+
+/** SuggestionParams → CountedSuggestion | null: the innermost one at the cursor, whatever its state. */
+export const suggestionAtRequest = 'dateline/suggestionAt';
+
+export interface CountedSuggestion extends Suggestion {
+  /** From one, among all of the article. */
+  readonly number: number;
+  readonly total: number;
+  /** How many are open. */
+  readonly open: number;
+}
+
+/** NextSuggestionParams → CountedSuggestion | null: the next or previous open one, round the end of the article. */
 export const nextSuggestionRequest = 'dateline/nextSuggestion';
 
-export interface NextSuggestionParams extends PlaceParams {
+export interface NextSuggestionParams extends SuggestionParams {
   readonly direction: 'next' | 'previous';
 }
 
 /** JudgeParams → JudgeOutcome: accepts, rejects or corrects what was found under the cursor. */
 export const judgeRequest = 'dateline/judge';
 
-export interface JudgeParams extends PlaceParams {
+export interface JudgeParams extends SuggestionParams {
   /** open: what was said of it is forgotten. */
   readonly verdict: SuggestionState;
   /** Of all occurrences of the same words in the same layer; quotations are judged one by one. */
@@ -157,4 +175,14 @@ export type Correction = { readonly value: string } | { readonly label: string; 
 export interface JudgeOutcome extends Outcome {
   /** What was judged; null where nothing was. */
   readonly judged: Suggestion | null;
+}
+
+/** DocumentParams → Outcome: takes back the last verdict of the session on a suggestion, a name or a speaker. */
+export const undoVerdictRequest = 'dateline/undoVerdict';
+
+/** DateValueParams → string | null: a sentence where it cannot be the value of a date. */
+export const dateValueRequest = 'dateline/dateValue';
+
+export interface DateValueParams {
+  readonly value: string;
 }

@@ -3,13 +3,17 @@ import * as vscode from 'vscode';
 
 /** What the extension's `activate` gives back, as far as the tests need it. */
 export interface Exports {
-  readonly server: { readonly client: unknown };
+  readonly server: {
+    readonly client: unknown;
+    ask(method: string, params: object): Promise<unknown>;
+  };
   readonly tree: {
     readonly data: Tree;
     refresh(): Promise<void>;
     readonly view: { readonly selection: readonly Node[] };
   };
   readonly highlight: { readonly name: string | undefined };
+  readonly review: { currentIn(editor: vscode.TextEditor): { readonly text: string } | undefined };
   readonly serverPid?: () => number | undefined;
 }
 
