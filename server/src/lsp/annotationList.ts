@@ -8,22 +8,27 @@ import type {
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
 import type { Environment } from './environment.ts';
+import { placedJudgements } from './judgementList.ts';
 import type { Analysis } from './openArticle.ts';
 
-export function annotationsOf(analysis: Analysis): ArticleAnnotations {
+/** What it takes to say where annotations stand: no analysis. */
+export type Annotated = Pick<Analysis, 'text' | 'convert' | 'environment'>;
+
+export function annotationsOf(analysis: Annotated): ArticleAnnotations {
   const items = analysis.environment.sidecar?.items ?? [];
   const relations = items.filter(isRelation);
   const annotations = placedAnnotations(analysis);
   return {
     annotations,
     relations: relations.map(({ id, label, from, to }) => ({ id, label, from, to })),
+    judgements: placedJudgements(analysis),
     labels: labelsIn(analysis.environment, annotations),
     relationLabels: relationLabelsIn(analysis.environment, relations),
   };
 }
 
 /** The user's annotations with their places; those whose words are gone come last. */
-export function placedAnnotations({ text, convert, environment }: Analysis): PlacedAnnotation[] {
+function placedAnnotations({ text, convert, environment }: Annotated): PlacedAnnotation[] {
   const { sidecar } = environment;
   const places = placeItems(text, sidecar);
   const end = Number.MAX_SAFE_INTEGER;

@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { occurrencesOf } from '../desk/occurrences.ts';
 import { describeSpan } from '../formats/anchor.ts';
-import type { AnnotationItem, Provenance, Sidecar } from '../formats/sidecar.ts';
+import type { AnnotationItem, Comment, Provenance, Sidecar } from '../formats/sidecar.ts';
 import { addAnnotation, addRelation, changeAnnotation, removeItems } from '../formats/sidecarEdits.ts';
 import type {
   AnnotateOutcome,
@@ -51,12 +51,13 @@ export async function editAnnotation(
   token: CancellationToken,
 ): Promise<Outcome> {
   const { uri, id, label, tags, resolved, range } = params;
-  const analysis = await context.store.analysis(uri, token);
-  if (!analysis) return notAnalysed;
-  const span = range && analysis.convert.span(range);
+  // What is said of a passage can be changed while the article is not open; where it stands cannot.
+  const analysis = range && (await context.store.analysis(uri, token));
+  if (range && !analysis) return notAnalysed;
+  const span = range && analysis?.convert.span(range);
   if (span && span.start === span.end)
     return { done: false, message: 'Select the words that the annotation is about.' };
-  const anchor = span && describeSpan(analysis.text, span);
+  const anchor = span && analysis && describeSpan(analysis.text, span);
   return changeOne(context, uri, id, 'The annotation is changed.', (item) => ({
     ...item,
     label: label ?? item.label,
@@ -66,19 +67,35 @@ export async function editAnnotation(
   }));
 }
 
-/** Adds, changes or takes away one comment of a thread. */
+/** Adds, changes or takes away one comment of a thread; an annotation that says nothing after it goes with it. */
 export async function comment(context: Context, params: CommentParams): Promise<Outcome> {
-  const { uri, id, index, text } = params;
+  const { uri, id, index, text, was } = params;
   if (index === null && text.trim() === '') return { done: false, message: 'The comment is empty.' };
   const by = provenanceIn(await context.environments.load(uri));
-  const message = index === null ? 'The comment is added.' : 'The comment is changed.';
-  return changeOne(context, uri, id, message, (item) => {
-    if (index === null) return { ...item, comments: [...item.comments, { text, ...by }] };
-    const comments = item.comments.flatMap((one, at) => {
-      if (at !== index) return [one];
-      return text.trim() === '' ? [] : [{ ...one, text }];
-    });
-    return { ...item, comments };
+  let fault: Outcome | undefined = gone;
+  let message = index === null ? 'The comment is added.' : 'The comment is changed.';
+  const change = (sidecar: Sidecar) => {
+    const item = sidecar.items.find((one) => one.id === id);
+    if (item?.kind !== 'annotation') return sidecar;
+    const isOther = index !== null && was !== undefined && item.comments[index]?.text !== was;
+    fault = isOther ? changedMeanwhile : undefined;
+    if (fault) return sidecar;
+    const comments = withComment(item.comments, index, { text, ...by });
+    if (comments.length === 0 && item.label === '' && item.tags.length === 0) {
+      message = 'The annotation is removed.';
+      return removeItems(sidecar, new Set([id]));
+    }
+    return changeAnnotation(sidecar, id, (one) => ({ ...one, comments }));
+  };
+  const outcome = await changeSidecar(context, uri, change, () => message);
+  return outcome.done ? (fault ?? outcome) : outcome;
+}
+
+function withComment(comments: readonly Comment[], index: number | null, said: Comment): readonly Comment[] {
+  if (index === null) return [...comments, said];
+  return comments.flatMap((one, at) => {
+    if (at !== index) return [one];
+    return said.text.trim() === '' ? [] : [{ ...one, text: said.text }];
   });
 }
 
@@ -104,8 +121,7 @@ export async function removeAnnotation(
 ): Promise<Outcome> {
   const search = { found: false };
   const change = (sidecar: Sidecar) => {
-    const isMeant = ({ id: one, kind }: { id: string; kind: string }) =>
-      one === id && (kind === 'annotation' || kind === 'relation');
+    const isMeant = ({ id: one, kind }: { id: string; kind: string }) => one === id && kind !== 'stet';
     search.found = sidecar.items.some(isMeant);
     return search.found ? removeItems(sidecar, new Set([id])) : sidecar;
   };
@@ -120,6 +136,10 @@ export function provenanceIn({ settings: { annotator } }: Pick<Environment, 'set
 
 const notAnalysed: Outcome = { done: false, message: 'This document is not analysed.' };
 const gone: Outcome = { done: false, message: 'There is no such annotation any more.' };
+const changedMeanwhile: Outcome = {
+  done: false,
+  message: 'The comment was changed or removed elsewhere meanwhile. Look at it again.',
+};
 
 function refusedMark(message: string): AnnotateOutcome {
   return { done: false, message, ids: [] };
