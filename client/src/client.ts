@@ -1,5 +1,10 @@
-// The extension without its platform: starts the server and puts up the view, the commands, the status bar and the marks.
+// The extension without its platform: starts the server and puts up the views, the threads, the commands, the status bar and the marks.
 import * as vscode from 'vscode';
+import { AnnotationsView } from './annotations/annotationsView.ts';
+import { OpenAnnotations } from './annotations/articleAnnotations.ts';
+import { registerThreadCommands } from './annotations/threadCommands.ts';
+import { AnnotationThreads } from './annotations/threads.ts';
+import { registerViewCommands } from './annotations/viewCommands.ts';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { registerAnnotationDecorations } from './decorations.ts';
@@ -15,6 +20,9 @@ export interface Dateline {
   readonly server: DatelineServer;
   readonly tree: ArticleTreeView;
   readonly highlight: EntityHighlight;
+  readonly annotations: OpenAnnotations;
+  readonly threads: AnnotationThreads;
+  readonly annotationsView: AnnotationsView;
 }
 
 export async function startDateline(
@@ -24,10 +32,18 @@ export async function startDateline(
   const server = new DatelineServer(createClient);
   const tree = new ArticleTreeView(server);
   const highlight = new EntityHighlight(server);
+  const annotations = new OpenAnnotations(server);
+  const threads = new AnnotationThreads(annotations);
+  const annotationsView = new AnnotationsView(server, annotations, context.workspaceState);
   context.subscriptions.push(
     server,
     tree,
     highlight,
+    annotations,
+    threads,
+    annotationsView,
+    registerThreadCommands({ server, annotations, threads }),
+    registerViewCommands({ server, annotations, view: annotationsView }),
     registerStatusBar(server),
     registerAnnotationDecorations(server),
     registerReport(server),
@@ -36,7 +52,7 @@ export async function startDateline(
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
-  return { server, tree, highlight };
+  return { server, tree, highlight, annotations, threads, annotationsView };
 }
 
 /** Menus and keys follow `dateline.languages`; the server is told of documents by a selector that is fixed at its start. */

@@ -72,23 +72,25 @@ export async function comment(context: Context, params: CommentParams): Promise<
   const { uri, id, index, text, was } = params;
   if (index === null && text.trim() === '') return { done: false, message: 'The comment is empty.' };
   const by = provenanceIn(await context.environments.load(uri));
-  let fault: Outcome | undefined = gone;
-  let message = index === null ? 'The comment is added.' : 'The comment is changed.';
+  const said: { fault?: Outcome | undefined; message: string } = {
+    fault: gone,
+    message: index === null ? 'The comment is added.' : 'The comment is changed.',
+  };
   const change = (sidecar: Sidecar) => {
     const item = sidecar.items.find((one) => one.id === id);
     if (item?.kind !== 'annotation') return sidecar;
     const isOther = index !== null && was !== undefined && item.comments[index]?.text !== was;
-    fault = isOther ? changedMeanwhile : undefined;
-    if (fault) return sidecar;
+    said.fault = isOther ? changedMeanwhile : undefined;
+    if (isOther) return sidecar;
     const comments = withComment(item.comments, index, { text, ...by });
     if (comments.length === 0 && item.label === '' && item.tags.length === 0) {
-      message = 'The annotation is removed.';
+      said.message = 'The annotation is removed.';
       return removeItems(sidecar, new Set([id]));
     }
     return changeAnnotation(sidecar, id, (one) => ({ ...one, comments }));
   };
-  const outcome = await changeSidecar(context, uri, change, () => message);
-  return outcome.done ? (fault ?? outcome) : outcome;
+  const outcome = await changeSidecar(context, uri, change, () => said.message);
+  return outcome.done ? (said.fault ?? outcome) : outcome;
 }
 
 function withComment(comments: readonly Comment[], index: number | null, said: Comment): readonly Comment[] {
