@@ -13,7 +13,11 @@ export async function wordsToMark({ uri, range }: vscode.CommentThread): Promise
   const text = document.getText(meant);
   const words = text.trim();
   const start = document.offsetAt(meant.start) + (words === '' ? 0 : text.indexOf(words));
-  return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  const place = (offset: number) => {
+    const { line, character } = document.positionAt(offset);
+    return { line, character };
+  };
+  return { start: place(start), end: place(start + words.length) };
 }
 
 function lineStart({ start }: vscode.Range): vscode.Position {
