@@ -16,6 +16,7 @@ import { RegisterFiles } from './registerFiles.ts';
 import { RuleFiles } from './ruleFiles.ts';
 import { sessionOf } from './session.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
+import { straySidecars } from './straySidecars.ts';
 import { followWorkspace, listenToWorkspace } from './workspaceEvents.ts';
 
 /** Serves one client until it disconnects. Never throws; what fails is logged to the client. */
@@ -60,10 +61,13 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
   return { connection, session, store, environments, sidecars, registers, files, guard };
 }
 
-function followTexts({ connection, store, guard }: Context): void {
+function followTexts(context: Context): void {
+  const { connection, store, guard } = context;
+  const offerStray = straySidecars(context);
   connection.onDidOpenTextDocument(
     guard.notification('didOpen', (params) => {
       store.open(params);
+      return offerStray(params.textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(

@@ -107,4 +107,61 @@ describe('language server: files renamed', () => {
     assert.equal(await readFile(client.file(`d.txt${suffix}`), 'utf8'), '{"items": [');
     assert.equal(existsSync(client.file(`f.txt${suffix}`)), false, 'nothing is made where nothing was');
   });
+
+  describe('an article that another tool moved', () => {
+    const moved = async (text: string, answer: string): Promise<string> => {
+      await annotated('old.txt');
+      client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+        told.push(message);
+        return { title: answer };
+      });
+      client.connection.onRequest('workspace/applyEdit', async (params: Applied) => {
+        for (const { oldUri, newUri } of params.edit.documentChanges)
+          await rename(new URL(oldUri), new URL(newUri));
+        return { applied: true };
+      });
+      return client.open('new name.txt', text);
+    };
+    const annotationsOf = async (uri: string) =>
+      (await client.ask<ArticleAnnotations>('dateline/annotations', uri)).annotations.map(
+        ({ label }) => label,
+      );
+    const until = async (condition: () => boolean | Promise<boolean>) => {
+      for (let tries = 0; tries < 200 && !(await condition()); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+
+    it('takes the sidecar that is surely its own, when the user agrees', async () => {
+      const uri = await moved(`Before.\n\n${article}`, 'Take Them Over');
+      await until(async () => (await annotationsOf(uri)).length > 0);
+      assert.deepEqual(await annotationsOf(uri), ['old.txt']);
+      assert.match(told.join(), /old\.txt\.annotations\.json .* stand in new name\.txt/);
+      assert.equal(existsSync(client.file(`old.txt${suffix}`)), false);
+      const json = await readFile(client.file(`new name.txt${suffix}`), 'utf8');
+      assert.match(json, /"source":"new name\.txt"/);
+    });
+
+    it('leaves it when the user says so, and does not ask again', async () => {
+      const uri = await moved(article, 'Leave Them');
+      await until(() => told.length > 0);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      await client.open('new name.txt', article);
+      await client.pushed(uri);
+      assert.equal(told.length, 1);
+      assert.ok(existsSync(client.file(`old.txt${suffix}`)));
+    });
+
+    it('asks nothing where the words are not all there, or the other article is', async () => {
+      const uri = await moved(article.replace('Brest on', 'Lorient on'), 'Take Them Over');
+      await client.pushed(uri);
+      await client.write('old.txt', article);
+      await client.pushed(await client.open('third.txt', article));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(told, []);
+    });
+  });
 });
+
+interface Applied {
+  readonly edit: { readonly documentChanges: readonly RenameFile[] };
+}

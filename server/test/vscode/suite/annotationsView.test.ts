@@ -138,6 +138,27 @@ suite('Annotations view', () => {
     equal(tree().getTreeItem(entry(label, 'The wheel')).contextValue, 'annotation resolved', 'resolved');
   });
 
+  test('relations stand below the annotation that they go out from', () => {
+    const uri = document.uri.toString();
+    const annotations = dateline.annotations.of(uri);
+    const mark = (id: string, quote: string) => {
+      const nothing = { tags: [], comments: [], creator: null, created: null, range: null, certainty: null };
+      return { ...nothing, id, quote, label: 'person', resolved: false };
+    };
+    const all = {
+      ...annotations,
+      annotations: [mark('#a', 'Hedda Rosin'), mark('#b', 'the mill')],
+      relations: [
+        { id: '#r', label: 'works for', from: '#a', to: '#b' },
+        { id: '#s', label: 'same as', from: '#a', to: '#gone' },
+      ],
+    };
+    tree().show([{ uri, annotations: all }], 'label', { withFiles: false, peopleOf: () => [] });
+    const children = tree().getChildren(entry('person', 'Hedda Rosin')).map(labelOf);
+    equal(children, ['works for → “the mill”', 'same as → what is gone'], 'relations');
+    equal(tree().getChildren(entry('person', 'the mill')), [], 'none the other way');
+  });
+
   test('ten thousand annotations: groups wait to be opened, ids differ', async () => {
     const annotations = dateline.annotations.of(document.uri.toString());
     await annotate('the mill', 'check', '');
