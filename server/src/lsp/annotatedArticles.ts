@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { peopleIn } from '../features/peopleIn.ts';
 import type { AnnotatedArticle, ArticlesParams, MentionedPeople } from '../protocol/annotations.ts';
-import type { Annotated } from './annotationList.ts';
+import type { Annotated } from './annotated.ts';
 import { annotationsOf } from './annotationList.ts';
 import type { Context } from './context.ts';
 import { Converter } from './convert.ts';

@@ -7,12 +7,9 @@ import type {
   ArticleAnnotations,
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
+import type { Annotated } from './annotated.ts';
 import type { Environment } from './environment.ts';
 import { placedJudgements } from './judgementList.ts';
-import type { Analysis } from './openArticle.ts';
-
-/** What it takes to say where annotations stand: no analysis. */
-export type Annotated = Pick<Analysis, 'text' | 'convert' | 'environment'>;
 
 export function annotationsOf(analysis: Annotated): ArticleAnnotations {
   const items = analysis.environment.sidecar?.items ?? [];

@@ -2,7 +2,7 @@
 import { placeItems } from '../desk/placeItems.ts';
 import type { JudgementItem, NameItem, SidecarItem, SpeakerItem } from '../formats/sidecar.ts';
 import type { PlacedJudgement } from '../protocol/annotations.ts';
-import type { Annotated } from './annotationList.ts';
+import type { Annotated } from './annotated.ts';
 
 type Judged = JudgementItem | NameItem | SpeakerItem;
 
