@@ -14,6 +14,7 @@ import type { OpenAnnotations } from './articleAnnotations.ts';
 import type { PeopleOf } from './entries.ts';
 import type { Grouping } from './groups.ts';
 import { groupings } from './groups.ts';
+import { Newest } from './newest.ts';
 
 export type Scope = 'article' | 'workspace';
 
@@ -32,7 +33,7 @@ export class AnnotationsView implements vscode.Disposable {
   private scope: Scope = 'article';
   private shown: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private asked = 0;
+  private readonly questions = new Newest();
 
   constructor(
     private readonly server: DatelineServer,
@@ -76,23 +77,26 @@ export class AnnotationsView implements vscode.Disposable {
     await this.refresh();
   }
 
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
     clearTimeout(this.timer);
-    const ticket = ++this.asked;
+    return this.questions.run((isNewest) => this.ask(isNewest));
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.parts.dispose();
+  }
+
+  private async ask(isNewest: () => boolean): Promise<void> {
     const articles = this.scope === 'workspace' ? await this.workspace() : this.inFront();
     const peopleOf = await this.people(articles);
-    if (ticket !== this.asked) return;
+    if (!isNewest()) return;
     const withFiles = this.scope === 'workspace';
     this.data.show(articles, this.grouping, { withFiles, peopleOf });
     this.view.description = withFiles ? 'whole workspace' : '';
     const { unchecked } = this.data;
     const tooltip = unchecked === 1 ? '1 annotation to check' : `${unchecked} annotations to check`;
     this.view.badge = unchecked > 0 ? { value: unchecked, tooltip } : undefined;
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    this.parts.dispose();
   }
 
   private refreshSoon(): void {

@@ -4,6 +4,7 @@ import type { ArticleAnnotations, PlacedAnnotation } from '../../../server/src/p
 import { annotationsRequest } from '../../../server/src/protocol/annotations.ts';
 import { isArticle } from '../articles.ts';
 import type { DatelineServer } from '../server.ts';
+import { Newest } from './newest.ts';
 
 /** Milliseconds without a further analysis before the server is asked: nobody needs them at every key. */
 const rest = 150;
@@ -20,7 +21,7 @@ export class OpenAnnotations implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly kept = new Map<string, Kept>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly tickets = new Map<string, number>();
+  private readonly questions = new Map<string, Newest>();
   private readonly listening: vscode.Disposable;
 
   constructor(private readonly server: DatelineServer) {
@@ -44,25 +45,29 @@ export class OpenAnnotations implements vscode.Disposable {
   }
 
   /** Asks now; what an edit or a later question overtakes is dropped, for another answer follows. */
-  async refresh(uri: string): Promise<void> {
+  refresh(uri: string): Promise<void> {
     clearTimeout(this.timers.get(uri));
-    const ticket = (this.tickets.get(uri) ?? 0) + 1;
-    this.tickets.set(uri, ticket);
-    const document = documentOf(uri);
-    if (!document) return;
-    const { version } = document;
-    const annotations = await this.server.ask(annotationsRequest, { uri });
-    if (!annotations || this.tickets.get(uri) !== ticket || document.version !== version) return;
-    const json = JSON.stringify(annotations);
-    if (this.kept.get(uri)?.json === json) return;
-    this.kept.set(uri, { annotations, json });
-    this.changed.fire(uri);
+    const questions = this.questions.get(uri) ?? new Newest();
+    this.questions.set(uri, questions);
+    return questions.run((isNewest) => this.ask(uri, isNewest));
   }
 
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.listening.dispose();
     this.changed.dispose();
+  }
+
+  private async ask(uri: string, isNewest: () => boolean): Promise<void> {
+    const document = documentOf(uri);
+    if (!document) return;
+    const { version } = document;
+    const annotations = await this.server.ask(annotationsRequest, { uri });
+    if (!annotations || !isNewest() || document.isClosed || document.version !== version) return;
+    const json = JSON.stringify(annotations);
+    if (this.kept.get(uri)?.json === json) return;
+    this.kept.set(uri, { annotations, json });
+    this.changed.fire(uri);
   }
 
   private refreshSoon(uri: string): void {
@@ -76,7 +81,7 @@ export class OpenAnnotations implements vscode.Disposable {
   private forget(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
-    this.tickets.set(uri, (this.tickets.get(uri) ?? 0) + 1);
+    this.questions.delete(uri);
     if (this.kept.delete(uri)) this.changed.fire(uri);
   }
 }

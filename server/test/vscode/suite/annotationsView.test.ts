@@ -31,12 +31,12 @@ suite('Annotations view', () => {
     return typeof label === 'string' ? label : (label?.label ?? '');
   };
   const groups = () => tree().getChildren().map(labelOf);
-  const inGroup = (label: string) =>
-    tree().getChildren(
-      tree()
-        .getChildren()
-        .find((group) => labelOf(group) === label),
-    );
+  const inGroup = (label: string) => {
+    const group = tree()
+      .getChildren()
+      .find((one) => labelOf(one) === label);
+    return group ? tree().getChildren(group) : [];
+  };
   const entry = (group: string, words: string) => {
     const found = inGroup(group).find((one) => labelOf(one) === `“${words}”`);
     ok(found, `${words} in ${group}: ${inGroup(group).map(labelOf).join(', ')}`);
