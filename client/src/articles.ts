@@ -35,6 +35,15 @@ export function articleEditor(): vscode.TextEditor | undefined {
   return editor && isArticle(editor.document) ? editor : undefined;
 }
 
+/** The article in front; while something else has the focus (a view, a panel) the one that is shown already. */
+export function articleInFront(shown: string | undefined): vscode.TextDocument | undefined {
+  const editor = articleEditor();
+  if (editor || shown === undefined) return editor?.document;
+  const uri = vscode.Uri.parse(shown).toString();
+  const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
+  return visible.find((document) => document.uri.toString() === uri);
+}
+
 function articleSchemes(): readonly string[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return [...new Set([...fileSchemes, ...folders.map((folder) => folder.uri.scheme)])];

@@ -1,6 +1,11 @@
-// The extension without its platform: starts the server and puts up the view, the commands, the status bar and the marks.
+// The extension without its platform: starts the server and puts up the views, the threads, the commands, the status bar and the marks.
 import * as vscode from 'vscode';
+import { AnnotationThreads } from './annotations/threads.ts';
+import { AnnotationsView } from './annotations/annotationsView.ts';
+import { OpenAnnotations } from './annotations/articleAnnotations.ts';
 import { Review } from './annotations/review.ts';
+import { registerThreadCommands } from './annotations/threadCommands.ts';
+import { registerViewCommands } from './annotations/viewCommands.ts';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { registerAnnotationDecorations } from './decorations.ts';
@@ -17,6 +22,9 @@ export interface Dateline {
   readonly tree: ArticleTreeView;
   readonly highlight: EntityHighlight;
   readonly review: Review;
+  readonly annotations: OpenAnnotations;
+  readonly threads: AnnotationThreads;
+  readonly annotationsView: AnnotationsView;
 }
 
 export async function startDateline(
@@ -27,20 +35,28 @@ export async function startDateline(
   const tree = new ArticleTreeView(server);
   const highlight = new EntityHighlight(server);
   const review = new Review(server);
+  const annotations = new OpenAnnotations(server);
+  const threads = new AnnotationThreads(annotations);
+  const annotationsView = new AnnotationsView(server, annotations, context.workspaceState);
   context.subscriptions.push(
     server,
     tree,
     highlight,
     review,
+    annotations,
+    threads,
+    annotationsView,
+    registerThreadCommands({ server, annotations, threads }),
+    registerViewCommands({ server, annotations, view: annotationsView }),
     registerStatusBar(server),
-    registerAnnotationDecorations(server),
+    registerAnnotationDecorations(annotations),
     registerReport(server),
     registerCommands({ server, highlight, review }),
     followSettings(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
-  return { server, tree, highlight, review };
+  return { server, tree, highlight, review, annotations, threads, annotationsView };
 }
 
 /** Menus and keys follow `dateline.languages`; the server is told of documents by a selector that is fixed at its start. */

@@ -1,10 +1,13 @@
 // The types of Dateline's own requests: for each method name what goes out and what comes back.
 import type {
+  annotatedArticlesRequest,
+  AnnotatedArticle,
   annotateRequest,
   AnnotateOutcome,
   AnnotateParams,
   annotationsRequest,
   ArticleAnnotations,
+  ArticlesParams,
   changeAnnotationRequest,
   ChangeAnnotationParams,
   commentRequest,
@@ -15,6 +18,8 @@ import type {
   JudgeOutcome,
   judgeRequest,
   JudgeParams,
+  MentionedPeople,
+  mentionedPeopleRequest,
   nextSuggestionRequest,
   NextSuggestionParams,
   relateRequest,
@@ -71,6 +76,8 @@ export interface Requests {
   readonly [nextQuotationRequest]: { params: NextQuotationParams; result: Range | null };
   readonly [reportRequest]: { params: DocumentParams; result: string | null };
   readonly [annotationsRequest]: { params: DocumentParams; result: ArticleAnnotations | null };
+  readonly [annotatedArticlesRequest]: { params: ArticlesParams; result: readonly AnnotatedArticle[] };
+  readonly [mentionedPeopleRequest]: { params: ArticlesParams; result: readonly MentionedPeople[] };
   readonly [annotateRequest]: { params: AnnotateParams; result: AnnotateOutcome };
   readonly [changeAnnotationRequest]: { params: ChangeAnnotationParams; result: Outcome };
   readonly [commentRequest]: { params: CommentParams; result: Outcome };

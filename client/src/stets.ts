@@ -4,6 +4,7 @@ import type { ListedStet } from '../../server/src/protocol/protocol.ts';
 import { stetsRequest } from '../../server/src/protocol/protocol.ts';
 import { isArticle } from './articles.ts';
 import type { DatelineServer } from './server.ts';
+import { articlesWithSidecar } from './sidecars.ts';
 
 /** Undefined where the server did not answer. */
 export async function stetsOfWorkspace(server: DatelineServer): Promise<readonly ListedStet[] | undefined> {
@@ -14,16 +15,12 @@ export async function stetsOfWorkspace(server: DatelineServer): Promise<readonly
   );
 }
 
-const suffix = '.annotations.json';
-
 /** Articles with a sidecar, all Markdown, what is open, and the configuration of each folder. */
 async function filesWithStets(): Promise<readonly string[]> {
-  const exclude = '**/node_modules/**';
-  const [sidecars, pages] = await Promise.all([
-    vscode.workspace.findFiles(`**/*${suffix}`, exclude),
-    vscode.workspace.findFiles('**/*.{md,markdown}', exclude),
+  const [noted, pages] = await Promise.all([
+    articlesWithSidecar(),
+    vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**'),
   ]);
-  const noted = sidecars.map((uri) => uri.with({ path: uri.path.slice(0, -suffix.length) }));
   const open = vscode.workspace.textDocuments.filter(isArticle).map(({ uri }) => uri);
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
     vscode.Uri.joinPath(uri, '.dateline.yaml'),

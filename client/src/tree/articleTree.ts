@@ -17,7 +17,6 @@ const groupIcons: Record<TreeGroupKind, string> = {
   places: 'location',
   dates: 'calendar',
   quotations: 'quote',
-  annotations: 'note',
 };
 
 const nodeIcons: Record<TreeNodeKind, string | undefined> = {
@@ -28,8 +27,6 @@ const nodeIcons: Record<TreeNodeKind, string | undefined> = {
   speaker: 'comment-discussion',
   quotation: 'quote',
   mention: undefined,
-  annotation: 'note',
-  orphan: 'warning',
 };
 
 export class ArticleTreeData implements vscode.TreeDataProvider<TreeElement> {

@@ -1,7 +1,7 @@
 // Keeps the Article view in step with the article in front, its analysis and the cursor.
 import * as vscode from 'vscode';
 import { treeRequest } from '../../../server/src/protocol/protocol.ts';
-import { articleEditor } from '../articles.ts';
+import { articleEditor, articleInFront } from '../articles.ts';
 import type { DatelineServer } from '../server.ts';
 import type { TreeElement } from './articleTree.ts';
 import { ArticleTreeData } from './articleTree.ts';
@@ -70,13 +70,7 @@ export class ArticleTreeView implements vscode.Disposable {
 
   /** The article in front; while something else has the focus (the view, a panel) the one that is shown already. */
   private article(): vscode.TextDocument | undefined {
-    const editor = articleEditor();
-    if (editor) return editor.document;
-    const shown = this.data.tree?.uri;
-    const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
-    return visible.find(
-      ({ uri }) => shown !== undefined && uri.toString() === vscode.Uri.parse(shown).toString(),
-    );
+    return articleInFront(this.data.tree?.uri);
   }
 
   private followSoon(): void {

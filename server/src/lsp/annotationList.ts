@@ -7,27 +7,25 @@ import type {
   PlacedAnnotation,
 } from '../protocol/annotations.ts';
 import { compareSpans } from '../text/span.ts';
+import type { Annotated } from './annotated.ts';
 import type { Environment } from './environment.ts';
-import type { Placed } from './openArticle.ts';
+import { placedJudgements } from './judgementList.ts';
 
-export function annotationsOf(placed: Placed): ArticleAnnotations {
+export function annotationsOf(placed: Annotated): ArticleAnnotations {
   const items = placed.environment.sidecar?.items ?? [];
   const relations = items.filter(isRelation);
   const annotations = placedAnnotations(placed);
   return {
     annotations,
     relations: relations.map(({ id, label, from, to }) => ({ id, label, from, to })),
+    judgements: placedJudgements(placed),
     labels: labelsIn(placed.environment, annotations),
     relationLabels: relationLabelsIn(placed.environment, relations),
   };
 }
 
 /** The user's annotations with their places; those whose words are gone come last. */
-export function placedAnnotations({
-  convert,
-  environment: { sidecar },
-  placeOf,
-}: Placed): PlacedAnnotation[] {
+function placedAnnotations({ convert, environment: { sidecar }, placeOf }: Annotated): PlacedAnnotation[] {
   const nowhere = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   return (sidecar?.items ?? [])
     .filter(isAnnotation)

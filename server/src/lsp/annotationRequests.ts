@@ -57,12 +57,13 @@ export async function editAnnotation(
   token: CancellationToken,
 ): Promise<Outcome> {
   const { uri, id, label, tags, resolved, range } = params;
-  const analysis = await context.store.analysis(uri, token);
-  if (!analysis) return notAnalysed;
-  const span = range && analysis.convert.span(range);
+  // What is said of a passage can be changed while the article is not open; where it stands cannot.
+  const analysis = range && (await context.store.analysis(uri, token));
+  if (range && !analysis) return notAnalysed;
+  const span = range && analysis?.convert.span(range);
   if (span && span.start === span.end)
     return { done: false, message: 'Select the words that the annotation is about.' };
-  const anchor = span && describeSpan(analysis.text, span);
+  const anchor = span && analysis && describeSpan(analysis.text, span);
   return changeOne(context, uri, id, 'The annotation is changed.', (item) => {
     const changed = {
       ...item,
@@ -77,13 +78,15 @@ export async function editAnnotation(
 
 /** Adds, changes or takes away one comment of a thread; an annotation that has nothing else to say goes with its last one. */
 export async function comment(context: Context, params: CommentParams): Promise<Outcome> {
-  const { uri, id, index } = params;
+  const { uri, id, index, was } = params;
   const text = params.text.trim();
   if (index === null && text === '') return { done: false, message: 'The comment is empty.' };
   const by = provenanceIn(await context.environments.load(uri));
   const message = commentMessage(index, text);
   return changeOne(context, uri, id, message, (item) => {
-    if (index !== null && !item.comments[index]) return 'There is no such comment any more.';
+    const before = index === null ? undefined : item.comments[index];
+    if (index !== null && !before) return 'There is no such comment any more.';
+    if (before && was !== undefined && before.text !== was) return changedMeanwhile;
     const changed = { ...item, comments: withComment(item.comments, index, { text, ...by }) };
     return isEmpty(changed) ? undefined : changed;
   });
@@ -122,8 +125,7 @@ export async function removeAnnotation(
 ): Promise<Outcome> {
   const search = { found: false };
   const change = (sidecar: Sidecar) => {
-    const isMeant = ({ id: one, kind }: { id: string; kind: string }) =>
-      one === id && (kind === 'annotation' || kind === 'relation');
+    const isMeant = ({ id: one, kind }: { id: string; kind: string }) => one === id && kind !== 'stet';
     search.found = sidecar.items.some(isMeant);
     return search.found ? removeItems(sidecar, new Set([id])) : sidecar;
   };
@@ -138,6 +140,7 @@ export function provenanceIn({ settings: { annotator } }: Pick<Environment, 'set
 
 const notAnalysed: Outcome = { done: false, message: 'This document is not analysed.' };
 const gone: Outcome = { done: false, message: 'There is no such annotation any more.' };
+const changedMeanwhile = 'The comment was changed or removed elsewhere meanwhile. Look at it again.';
 
 function refusedMark(message: string): AnnotateOutcome {
   return { done: false, message, ids: [] };

@@ -8,6 +8,7 @@ import {
   setSpeakerToCommand,
   stetCommand,
 } from '../protocol/protocol.ts';
+import { renamedFiles } from './fileRenames.ts';
 import type { Session } from './session.ts';
 
 /** Applies every fix that is safe without looking. */
@@ -36,7 +37,10 @@ export function capabilitiesOf({ encoding, can }: Session): ServerCapabilities {
       full: true,
       range: true,
     },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(can.renameFiles && { fileOperations: { willRename: renamedFiles, didRename: renamedFiles } }),
+    },
   };
   if (!can.pullDiagnostics) return base;
   return {

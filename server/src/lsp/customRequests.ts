@@ -7,6 +7,7 @@ import { nextUnattributed } from '../features/navigation.ts';
 import { reportOf } from '../features/report.ts';
 import * as annotations from '../protocol/annotations.ts';
 import * as protocol from '../protocol/protocol.ts';
+import { annotatedArticles, mentionedPeople } from './annotatedArticles.ts';
 import { annotationsOf } from './annotationList.ts';
 import { annotate, comment, editAnnotation, relate, removeAnnotation } from './annotationRequests.ts';
 import { articleTree } from './articleTree.ts';
@@ -33,7 +34,7 @@ export function registerCustomRequests(context: Context): void {
   registerAnnotations(context);
   registerAnnotationQuestions(context);
   registerDateValue(context);
-  registerStets(context);
+  registerLists(context);
   registerChanges(context);
 }
 
@@ -110,13 +111,19 @@ function registerDateValue({ connection, guard }: Context): void {
   );
 }
 
-function registerStets(context: Context): void {
-  const none: readonly protocol.ListedStet[] = [];
-  const list = (params: protocol.StetsParams, token: CancellationToken) => listStets(context, params, token);
-  context.connection.onRequest(
-    protocol.stetsRequest,
-    context.guard.request(protocol.stetsRequest, none, list),
-  );
+/** What is asked of many articles at once. */
+function registerLists(context: Context): void {
+  const { connection, guard } = context;
+  const on = <P, R>(
+    method: string,
+    list: (context: Context, params: P, token: CancellationToken) => Promise<readonly R[]>,
+  ) => {
+    const answer = (params: P, token: CancellationToken) => list(context, params, token);
+    connection.onRequest(method, guard.request<[P, CancellationToken], readonly R[]>(method, [], answer));
+  };
+  on(protocol.stetsRequest, listStets);
+  on(annotations.annotatedArticlesRequest, annotatedArticles);
+  on(annotations.mentionedPeopleRequest, mentionedPeople);
 }
 
 function registerChanges(context: Context): void {

@@ -12,6 +12,7 @@ import { registerCodeActions } from './codeActions.ts';
 import type { Context } from './context.ts';
 import { registerCustomRequests } from './customRequests.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerFileRenames } from './fileRenames.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semanticTokens.ts';
 import type { Analysis } from './openArticle.ts';
@@ -29,6 +30,7 @@ export function registerHandlers(context: Context): void {
   registerCodeActions(context);
   registerDiagnostics(context);
   registerWorkspaceSymbols(context);
+  registerFileRenames(context);
   registerCustomRequests(context);
 }
 

@@ -17,6 +17,7 @@ import { RegisterFiles } from './registerFiles.ts';
 import { RuleFiles } from './ruleFiles.ts';
 import { sessionOf } from './session.ts';
 import { SidecarFiles } from './sidecarFiles.ts';
+import { straySidecars } from './straySidecars.ts';
 import { VerdictHistory } from './verdictHistory.ts';
 import { followWorkspace, listenToWorkspace } from './workspaceEvents.ts';
 
@@ -67,10 +68,13 @@ function contextOf(connection: Connection, params: InitializeParams, own: FileAc
   return { connection, session, store, environments, sidecars, verdicts, registers, files, guard };
 }
 
-function followTexts({ connection, store, guard }: Context): void {
+function followTexts(context: Context): void {
+  const { connection, store, guard } = context;
+  const offerStray = straySidecars(context);
   connection.onDidOpenTextDocument(
     guard.notification('didOpen', (params) => {
       store.open(params);
+      return offerStray(params.textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(

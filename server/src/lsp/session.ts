@@ -28,6 +28,7 @@ export interface Abilities {
   readonly hierarchicalSymbols: boolean;
   readonly multilineTokens: boolean;
   readonly createFiles: boolean;
+  readonly renameFiles: boolean;
   readonly relatedInformation: boolean;
   /** Whether edits can ask to be confirmed. */
   readonly annotateEdits: boolean;
@@ -72,6 +73,7 @@ function abilitiesOf({ capabilities: { workspace, textDocument, window } }: Init
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     annotateEdits:
       workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
       workspace.workspaceEdit.documentChanges === true,

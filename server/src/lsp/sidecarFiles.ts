@@ -31,18 +31,23 @@ export class SidecarFiles {
     return after;
   }
 
+  /** When nothing is being written any more that was asked for before. */
+  async settled(articleUri: string): Promise<void> {
+    await this.#changes.get(articleUri);
+  }
+
   async #changeNow(articleUri: string, change: (sidecar: Sidecar) => Sidecar): Promise<Sidecar | string> {
     if (articleUri.startsWith('untitled:'))
       return 'Save the article first: what is noted is kept in a file beside it.';
     const read = await this.#read(articleUri);
     if (typeof read === 'string') return `${read} It is left as it is; repair or remove it, then try again.`;
-    const changed = change(read ?? emptySidecar(nameOf(articleUri)));
+    const changed = change(read ?? emptySidecar(fileName(articleUri)));
     if (changed === read) return changed;
     try {
       await this.#files.write(sidecarUri(articleUri), printSidecar(changed));
       return changed;
     } catch (error) {
-      return `${nameOf(sidecarUri(articleUri))} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+      return `${fileName(sidecarUri(articleUri))} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
 
@@ -52,17 +57,17 @@ export class SidecarFiles {
     if (articleUri.startsWith('untitled:')) return undefined;
     try {
       const json = await this.#files.read(uri);
-      const parsed = json === undefined ? undefined : parseSidecar(json, nameOf(articleUri));
+      const parsed = json === undefined ? undefined : parseSidecar(json, fileName(articleUri));
       if (parsed?.ok === false) {
         this.#problems.report(uri, parsed.message);
-        return `${nameOf(uri)} is damaged. ${parsed.message}`;
+        return `${fileName(uri)} is damaged. ${parsed.message}`;
       }
       this.#problems.clear(uri);
       return parsed?.sidecar;
     } catch (error) {
       const message = `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
       this.#problems.report(uri, message);
-      return `${nameOf(uri)}: ${message}`;
+      return `${fileName(uri)}: ${message}`;
     }
   }
 }
@@ -79,7 +84,8 @@ export function outcomeOf(result: Sidecar | string, message: string): Outcome {
   return typeof result === 'string' ? { done: false, message: result } : { done: true, message };
 }
 
-function nameOf(uri: string): string {
+/** The last part of a path, readable. */
+export function fileName(uri: string): string {
   const path = uri.replace(/[?#].*$/, '');
   try {
     return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));

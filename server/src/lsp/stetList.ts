@@ -9,7 +9,7 @@ import type { ListedStet, StetsParams } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import { Converter } from './convert.ts';
 import type { Analysis } from './openArticle.ts';
-import { OpenArticle, isAnalysis } from './openArticle.ts';
+import { analyseUnopened } from './unopenedArticle.ts';
 
 export async function listStets(
   context: Context,
@@ -27,23 +27,15 @@ export async function listStets(
 
 /** Of an article that is not open, from its file; undefined where it can have no stets or is not analysed. */
 export async function analysisFor(
-  { store, files, sidecars, environments, session }: Context,
+  context: Context,
   uri: string,
   token: CancellationToken,
 ): Promise<Analysis | undefined> {
+  const { store, files, sidecars } = context;
   if (store.uris.includes(uri)) return store.analysis(uri, token);
   const text = await files.read(uri).catch(() => undefined);
   if (text === undefined || !mayHaveStets(text, await sidecars.load(uri))) return undefined;
-  const article = new OpenArticle(uri, languageOf(uri), 0, text, session.encoding);
-  await article.load(environments.load(uri));
-  const result = article.result();
-  return isAnalysis(result) ? result : undefined;
-}
-
-function languageOf(uri: string): string {
-  const path = uri.replace(/[?#].*$/, '').toLowerCase();
-  if (/\.(?:md|markdown)$/.test(path)) return 'markdown';
-  return /\.article(?:\.txt)?$/.test(path) ? 'article' : 'plaintext';
+  return analyseUnopened(context, uri, text);
 }
 
 export function stetsOf({ article, environment, ruleSettings, placeOf }: Analysis): readonly Stet[] {

@@ -8,6 +8,7 @@ export interface ArticleAnnotations {
   /** In the order of the text; orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly relations: readonly AnnotationRelation[];
+  readonly judgements: readonly PlacedJudgement[];
   readonly labels: readonly AnnotationLabel[];
   /** The labels of relations that are in use, then those of the configuration. */
   readonly relationLabels: readonly string[];
@@ -30,6 +31,24 @@ export interface PlacedAnnotation {
   readonly range: Range | null;
   /** How it was found after the text changed elsewhere: all but the first are to be looked at. */
   readonly certainty: 'exact' | 'moved' | 'changed' | null;
+}
+
+/** What the user said of something that Dateline found, whether it finds it still or not. */
+export interface PlacedJudgement {
+  readonly id: string;
+  readonly layer: SuggestionLayer;
+  readonly state: Exclude<SuggestionState, 'open'>;
+  /** The words that it was said of. */
+  readonly quote: string;
+  /** What is right instead, where that was said: a date's value, what a name is, who speaks; else empty. */
+  readonly detail: string;
+  readonly creator: string | null;
+  /** null where the words are gone. */
+  readonly range: Range | null;
+  /** null also where it holds wherever the words stand. */
+  readonly certainty: PlacedAnnotation['certainty'];
+  /** Whether it says nothing any more because its words are gone. */
+  readonly orphan: boolean;
 }
 
 export interface AnnotationComment {
@@ -55,6 +74,25 @@ export interface AnnotationLabel {
 }
 
 export type LabelColor = 'yellow' | 'orange' | 'red' | 'purple' | 'blue' | 'green' | 'grey';
+
+/** ArticlesParams → readonly AnnotatedArticle[]: of the articles that have any, open or not; without their analysis. */
+export const annotatedArticlesRequest = 'dateline/annotatedArticles';
+
+export interface ArticlesParams {
+  readonly uris: readonly string[];
+}
+
+export interface AnnotatedArticle extends DocumentParams {
+  readonly annotations: ArticleAnnotations;
+}
+
+/** ArticlesParams → readonly MentionedPeople[]: articles that are not open are analysed for it. */
+export const mentionedPeopleRequest = 'dateline/mentionedPeople';
+
+export interface MentionedPeople extends DocumentParams {
+  /** By annotation: the names of the people whom the passage mentions, also by a pronoun, the first one first. */
+  readonly people: Readonly<Record<string, readonly string[]>>;
+}
 
 /** AnnotateParams → AnnotateOutcome. */
 export const annotateRequest = 'dateline/annotate';
@@ -95,8 +133,10 @@ export interface CommentParams extends DocumentParams {
   readonly id: string;
   /** Of the comment to change; null adds one to the thread. */
   readonly index: number | null;
-  /** Empty takes the comment away. */
+  /** Empty takes the comment away; the last one takes an annotation with it that has neither label nor tags. */
   readonly text: string;
+  /** What it said when it was shown: refused where it says something else by now. */
+  readonly was?: string;
 }
 
 /** RelateParams → Outcome. */
@@ -108,7 +148,7 @@ export interface RelateParams extends DocumentParams {
   readonly label: string;
 }
 
-/** RemoveAnnotationParams → Outcome: an annotation with its relations, or one relation. */
+/** RemoveAnnotationParams → Outcome: an annotation with its relations, one relation, or what was said of a suggestion. */
 export const removeAnnotationRequest = 'dateline/removeAnnotation';
 
 export interface RemoveAnnotationParams extends DocumentParams {

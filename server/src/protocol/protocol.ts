@@ -34,17 +34,8 @@ export interface InitializationOptions {
 /** DocumentParams → ArticleTree | null: what the side bar shows. */
 export const treeRequest = 'dateline/tree';
 
-export type TreeGroupKind = 'people' | 'organisations' | 'places' | 'dates' | 'quotations' | 'annotations';
-export type TreeNodeKind =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'date'
-  | 'speaker'
-  | 'quotation'
-  | 'mention'
-  | 'annotation'
-  | 'orphan';
+export type TreeGroupKind = 'people' | 'organisations' | 'places' | 'dates' | 'quotations';
+export type TreeNodeKind = 'person' | 'organisation' | 'place' | 'date' | 'speaker' | 'quotation' | 'mention';
 
 export interface ArticleTree {
   readonly uri: string;

@@ -23,7 +23,10 @@ describe('dateline stet', () => {
     const start = faulty.indexOf(words);
     return describeSpan(faulty, { start, end: start + words.length });
   };
-  const noted = addAnnotation(emptySidecar('a.txt'), at('Lisbon'), { label: 'check', comment: 'Which Lisbon?' });
+  const noted = addAnnotation(emptySidecar('a.txt'), at('Lisbon'), {
+    label: 'check',
+    comment: 'Which Lisbon?',
+  });
   const sidecar = addStet(noted, rule, at('Tuesday 25 May 2022'), 'as the poster has it');
   const markdown = `${clean}\n<!-- stet ${rule}, undefined-acronym: readers know it -->\n\nThe ZQRA met. The ZQRA voted.\n`;
 

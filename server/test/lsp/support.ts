@@ -128,7 +128,7 @@ export class TestClient {
             inlayHint: { refreshSupport: true },
             workspaceEdit: {
               documentChanges: true,
-              resourceOperations: ['create'],
+              resourceOperations: ['create', 'rename'],
               ...(annotations && { changeAnnotationSupport: { groupsOnLabel: true } }),
             },
           },

@@ -14,7 +14,30 @@ export interface Exports {
   };
   readonly highlight: { readonly name: string | undefined };
   readonly review: { currentIn(editor: vscode.TextEditor): { readonly text: string } | undefined };
+  readonly annotations: { of(uri: string): Annotations | undefined };
+  readonly threads: {
+    readonly controller: vscode.CommentController;
+    of(uri: string): readonly vscode.CommentThread[];
+  };
+  readonly annotationsView: {
+    readonly data: AnnotationTree;
+    readonly view: { readonly badge?: vscode.ViewBadge | undefined };
+  };
   readonly serverPid?: () => number | undefined;
+}
+
+interface Annotations {
+  readonly annotations: readonly { readonly id: string }[];
+}
+
+export interface AnnotationElement {
+  readonly kind: string;
+}
+
+export interface AnnotationTree {
+  getChildren(element?: AnnotationElement): AnnotationElement[];
+  getTreeItem(element: AnnotationElement): vscode.TreeItem;
+  show(articles: readonly unknown[], grouping: string, options: unknown): void;
 }
 
 export interface Node {

@@ -20,6 +20,8 @@ export async function run(): Promise<void> {
   await import('./commands.test.ts');
   await import('./dates.test.ts');
   await import('./annotations.test.ts');
+  await import('./threads.test.ts');
+  await import('./annotationsView.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`));

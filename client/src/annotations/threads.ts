@@ -1,0 +1,115 @@
+// Notes in the margin: each annotation with comments is a thread, whose objects outlive refreshes, so that nothing that is
+// being typed is lost.
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../../../server/src/protocol/annotations.ts';
+import { isArticle } from '../articles.ts';
+import { toRange } from '../ranges.ts';
+import type { OpenAnnotations } from './articleAnnotations.ts';
+import { noteComments } from './noteComment.ts';
+
+/** Which annotation a thread shows. */
+export interface ThreadPlace {
+  readonly uri: string;
+  readonly id: string;
+}
+
+export class AnnotationThreads implements vscode.Disposable {
+  readonly controller = vscode.comments.createCommentController('dateline.annotations', 'Annotations');
+  /** By article and annotation. */
+  private readonly threads = new Map<string, Map<string, vscode.CommentThread>>();
+  private readonly places = new WeakMap<vscode.CommentThread, ThreadPlace>();
+  private readonly listening: vscode.Disposable;
+
+  constructor(private readonly annotations: OpenAnnotations) {
+    this.controller.options = { prompt: 'Add a comment', placeHolder: 'What is to be said of these words?' };
+    this.controller.commentingRangeProvider = { provideCommentingRanges: wholeArticle };
+    this.listening = annotations.onDidChange((uri) => {
+      this.show(uri);
+    });
+  }
+
+  /** Undefined for a thread that is being made, without an annotation as yet. */
+  placeOf(thread: vscode.CommentThread): ThreadPlace | undefined {
+    return this.places.get(thread);
+  }
+
+  of(uri: string): readonly vscode.CommentThread[] {
+    return [...(this.threads.get(uri)?.values() ?? [])];
+  }
+
+  threadOf({ uri, id }: ThreadPlace): vscode.CommentThread | undefined {
+    return this.threads.get(uri)?.get(id);
+  }
+
+  /** A thread that the user began becomes that of the annotation that was made of it. */
+  adopt(thread: vscode.CommentThread, place: ThreadPlace): void {
+    this.places.set(thread, place);
+    this.threadsIn(place.uri).set(place.id, thread);
+  }
+
+  /** In step with what is known of the article. */
+  show(uri: string): void {
+    const threads = this.threadsIn(uri);
+    const all = this.annotations.of(uri)?.annotations ?? [];
+    const noted = new Map(all.flatMap((one) => (one.comments.length > 0 ? [[one.id, one] as const] : [])));
+    for (const [id, thread] of threads) {
+      if (noted.has(id)) continue;
+      thread.dispose();
+      threads.delete(id);
+    }
+    for (const annotation of noted.values()) this.showOne(uri, annotation);
+    if (threads.size === 0) this.threads.delete(uri);
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.controller.dispose();
+  }
+
+  private threadsIn(uri: string): Map<string, vscode.CommentThread> {
+    const threads = this.threads.get(uri) ?? new Map<string, vscode.CommentThread>();
+    this.threads.set(uri, threads);
+    return threads;
+  }
+
+  /** One whose words are gone stays where it stood while the article is open: somebody may be writing in it. */
+  private showOne(uri: string, annotation: PlacedAnnotation): void {
+    const { id } = annotation;
+    const range = annotation.range && toRange(annotation.range);
+    let thread = this.threadOf({ uri, id });
+    if (!thread) {
+      if (!range) return;
+      thread = this.controller.createCommentThread(vscode.Uri.parse(uri), range, []);
+      this.adopt(thread, { uri, id });
+    }
+    if (range && !thread.range.isEqual(range)) thread.range = range;
+    update(thread, uri, annotation);
+  }
+}
+
+/** Each property that is set goes to the window: what did not change is left alone. */
+function update(thread: vscode.CommentThread, uri: string, annotation: PlacedAnnotation): void {
+  const comments = noteComments(uri, annotation.id, annotation.comments, thread.comments);
+  const isNew = ({ length }: readonly vscode.Comment[]) =>
+    length !== comments.length || comments.some((comment, index) => comment !== thread.comments[index]);
+  if (isNew(thread.comments)) thread.comments = comments;
+  const label = labelOf(annotation);
+  if (thread.label !== label) thread.label = label;
+  const { Resolved, Unresolved } = vscode.CommentThreadState;
+  const state = annotation.resolved ? Resolved : Unresolved;
+  if (thread.state !== state) thread.state = state;
+  const contextValue = annotation.resolved ? 'resolved' : 'open';
+  if (thread.contextValue !== contextValue) thread.contextValue = contextValue;
+}
+
+function labelOf({ label, tags, range, certainty }: PlacedAnnotation): string {
+  const doubt = { exact: '', moved: 'moved: please check', changed: 'words changed: please check' };
+  const check = range && certainty ? doubt[certainty] : 'words gone: please check';
+  const parts = [label, tags.map((tag) => `#${tag}`).join(' '), check].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : 'Note';
+}
+
+function wholeArticle(document: vscode.TextDocument): vscode.Range[] {
+  const { lineCount } = document;
+  return isArticle(document) ? [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)] : [];
+}

@@ -1,0 +1,151 @@
+// Notes in the margin in a real VS Code: threads of comments, made and changed as the buttons in the margin do.
+import * as vscode from 'vscode';
+import type { Exports } from '../support.ts';
+import { activated, close, equal, eventually, ok, openText, rangeOf } from '../support.ts';
+
+const article = `Ferry to Lindholm stops
+
+Wed, 03/05/2023 - 10:00
+
+Captain Edda Marwitz told the council of Lindholm that the ferry stops in June.
+
+The council asked for the figures. Nobody had brought them.
+`;
+
+suite('Threads', () => {
+  let dateline: Exports;
+  let editor: vscode.TextEditor;
+  let document: vscode.TextDocument;
+  let count = 0;
+
+  const run = <T>(name: string, ...args: unknown[]) =>
+    vscode.commands.executeCommand<T>(`dateline.thread.${name}`, ...args);
+  const uri = () => document.uri.toString();
+  const threads = () => dateline.threads.of(uri());
+  const bodies = () => threads().map(({ comments }) => comments.map(({ body }) => body));
+  const only = () => {
+    const [thread, ...more] = threads();
+    ok(thread && more.length === 0, `one thread among ${JSON.stringify(bodies())}`);
+    return thread;
+  };
+  const sidecar = () => vscode.Uri.parse(`${uri()}.annotations.json`);
+  const kept = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar()));
+
+  async function begin(words: string, text: string): Promise<vscode.CommentThread> {
+    const { controller } = dateline.threads;
+    const thread = controller.createCommentThread(document.uri, rangeOf(document, words), []);
+    await run('addComment', { thread, text });
+    return thread;
+  }
+
+  setup(async () => {
+    editor = await openText(`threads-${++count}.article`, article);
+    document = editor.document;
+    dateline = await activated();
+    await eventually('annotations', () => dateline.annotations.of(uri()) !== undefined);
+  });
+  teardown(close);
+
+  test('the margin of a whole article takes notes, that of other files none', async () => {
+    const provider = dateline.threads.controller.commentingRangeProvider;
+    const token = new vscode.CancellationTokenSource().token;
+    const ranges = await provider?.provideCommentingRanges(document, token);
+    equal(ranges?.[0]?.end.line, document.lineCount - 1, 'to the last line');
+    const json = await vscode.workspace.openTextDocument({ language: 'json', content: '{}' });
+    equal(await provider?.provideCommentingRanges(json, token), [], 'JSON');
+  });
+
+  test('a note, a reply, a changed and a deleted comment', async () => {
+    const thread = await begin('Edda Marwitz', 'Is she *still* the captain?');
+    equal(only() === thread, true, 'the thread that was begun is kept');
+    equal(thread.comments[0]?.body, 'Is she *still* the captain?', 'plain text');
+    equal(thread.comments[0]?.author.name, 'You', 'author');
+    ok(thread.comments[0]?.timestamp, 'a date');
+    ok((await kept()).includes('still'), 'in the file');
+    await run('addComment', { thread, text: 'Since May.' });
+    equal(bodies(), [['Is she *still* the captain?', 'Since May.']], 'a reply');
+    const second = thread.comments[1];
+    ok(second, 'a second comment');
+    await run('editComment', second);
+    equal(second.mode, vscode.CommentMode.Editing, 'is edited');
+    // VS Code puts what was typed into the body before it runs the command.
+    second.body = 'Since April.';
+    await run('saveComment', second);
+    equal(thread.comments[1]?.body, 'Since April.', 'saved');
+    equal(thread.comments[1]?.mode, vscode.CommentMode.Preview, 'no longer edited');
+    const first = thread.comments[0];
+    await run('editComment', first);
+    first.body = 'Thought better of it.';
+    await run('cancelComment', first);
+    equal(bodies(), [['Is she *still* the captain?', 'Since April.']], 'cancelled');
+    await run('deleteComment', thread.comments[1]);
+    equal(bodies(), [['Is she *still* the captain?']], 'one comment is left');
+    await run('deleteComment', thread.comments[0]);
+    equal(threads().length, 0, 'nothing is left of an annotation without a label');
+  });
+
+  test('label, resolve, reopen, delete', async () => {
+    const thread = await begin('stops in June', 'Who says June?');
+    equal(thread.label, 'Note', 'no label as yet');
+    await run('setLabel', thread, { label: 'check' });
+    equal(thread.label, 'check', 'label');
+    equal(thread.state, vscode.CommentThreadState.Unresolved, 'open');
+    await run('resolve', thread);
+    equal([thread.state, thread.contextValue], [vscode.CommentThreadState.Resolved, 'resolved'], 'resolved');
+    await run('reopen', thread);
+    equal([thread.state, thread.contextValue], [vscode.CommentThreadState.Unresolved, 'open'], 'open again');
+    await run('addComment', { thread, text: 'The council does.' });
+    await run('delete', thread, { confirmed: 'yes' });
+    equal(threads().length, 0, 'deleted');
+    ok(!(await kept()).includes('Who says June?'), 'also from the file');
+  });
+
+  test('a note begun on a line of the margin is about the words of the line', async () => {
+    const { controller } = dateline.threads;
+    const line = new vscode.Range(6, 0, 6, 0);
+    const thread = controller.createCommentThread(document.uri, line, []);
+    await run('addComment', { thread, text: 'Which figures?' });
+    equal(document.getText(only().range), document.lineAt(6).text, 'the line');
+  });
+
+  test('threads keep their identity, and what is being edited, when the article and its notes change', async () => {
+    const thread = await begin('ferry stops', 'Which ferry?');
+    await run('editComment', thread.comments[0]);
+    const edited = thread.comments[0];
+    ok(edited, 'a comment');
+    edited.body = 'Which of the two fer';
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(4, 0), 'It rained. ');
+    });
+    await eventually('the new place', () => document.getText(thread.range) === 'ferry stops');
+    await begin('the figures', 'Another one.');
+    equal(threads().length, 2, 'threads');
+    equal(threads()[0] === thread && thread.comments[0] === edited, true, 'the same objects');
+    equal(edited.body, 'Which of the two fer', 'what was typed');
+    await editor.edit((edit) => {
+      edit.replace(rangeOf(document, 'ferry stops'), 'boat ends');
+    });
+    await eventually('words gone', () => thread.label?.includes('please check'));
+    equal(threads().includes(thread), true, 'a thread whose words are gone stays while the article is open');
+  });
+
+  test('a failure is told, and leaves the words where they were typed', async () => {
+    await vscode.workspace.fs.writeFile(sidecar(), new TextEncoder().encode('{"items": ['));
+    await failureOf(begin('Nobody had', 'This must not get lost.'), 'damaged');
+    equal(await kept(), '{"items": [', 'the file is left as it is');
+    equal(threads().length, 0, 'no thread of an annotation that was not made');
+    const untitled = await vscode.workspace.openTextDocument({ language: 'article', content: article });
+    const range = rangeOf(untitled, 'figures');
+    const thread = dateline.threads.controller.createCommentThread(untitled.uri, range, []);
+    await failureOf(run('addComment', { thread, text: 'x' }), 'Save the article first');
+    thread.dispose();
+  });
+});
+
+async function failureOf(promise: Thenable<unknown>, expected: string): Promise<void> {
+  const end: unknown = await promise.then(
+    () => 'nothing failed',
+    (error: unknown) => error,
+  );
+  ok(String(end).includes(expected), String(end));
+}
