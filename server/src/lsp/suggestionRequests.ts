@@ -1,7 +1,7 @@
 // The requests about suggestions: accept, correct or reject what was found, and go from one to the next.
 import type { CancellationToken } from 'vscode-languageserver';
 import { shorten } from '../features/markdown.ts';
-import { placeItems } from '../desk/placeItems.ts';
+import { placedJudgements } from '../desk/placeItems.ts';
 import type { Suggestion } from '../desk/suggestions.ts';
 import { alike, nextOpen, suggestionAt, suggestionsIn } from '../desk/suggestions.ts';
 import type { Anchor } from '../formats/anchor.ts';
@@ -103,13 +103,7 @@ function faultIn({ layer }: Suggestion, correction: protocol.Correction | undefi
 }
 
 function allIn({ unjudged, text, environment: { sidecar } }: Analysis): Suggestion[] {
-  const items = (sidecar?.items ?? []).filter((item) => item.kind === 'judgement');
-  const places = placeItems(text, { items });
-  const judgements = items.flatMap((item) => {
-    const place = places.get(item.id);
-    return place ? [{ item, span: place.span }] : [];
-  });
-  return suggestionsIn(unjudged, judgements);
+  return suggestionsIn(unjudged, placedJudgements(text, sidecar));
 }
 
 function toProtocol(
