@@ -1,5 +1,6 @@
 // Writes XML for the reports that are XML.
 import XMLBuilder from 'fast-xml-builder';
+import { withoutForbidden } from '../../formats/xmlCharacters.ts';
 
 /** Attributes begin with `@`; a list is one element an item. */
 export type XmlElement = { readonly [name: string]: XmlValue };
@@ -13,9 +14,4 @@ export function printXml(root: XmlElement): string {
     suppressEmptyNode: true,
   });
   return withoutForbidden(builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...root }));
-}
-
-/** XML 1.0 has no way to write most control characters and halves of pairs, not even escaped. */
-function withoutForbidden(xml: string): string {
-  return xml.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
 }
