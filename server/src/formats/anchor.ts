@@ -1,7 +1,8 @@
 // Anchors: a place in a text described so that it can be found again after the text has changed (W3C Web Annotation
 // selectors: the exact words with what stands around them, and the position in code points).
+import type { CodePointIndex } from '../text/codePoints.ts';
+import { codePointIndex } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
-import { countLeading } from '../text/countLeading.ts';
 
 /** `start` and `end` count Unicode code points, as TextPositionSelector asks; the rest are the words themselves. */
 export interface Anchor {
@@ -18,15 +19,14 @@ const contextLength = 32;
 /** Occurrences of a quote that are looked at; one found more often is decided among these. */
 const maxCandidates = 1000;
 
-export function describeSpan(text: string, span: Span): Anchor {
-  const before = codePoints(text.slice(0, span.start));
-  const exact = text.slice(span.start, span.end);
+/** For many spans of one text give the same `index`, so that the text is counted once. */
+export function describeSpan(text: string, span: Span, index: CodePointIndex = codePointIndex(text)): Anchor {
   return {
-    exact,
+    exact: text.slice(span.start, span.end),
     prefix: text.slice(wholeFrom(text, Math.max(0, span.start - contextLength)), span.start),
     suffix: text.slice(span.end, wholeFrom(text, Math.min(text.length, span.end + contextLength))),
-    start: before,
-    end: before + codePoints(exact),
+    start: index.toCodePoints(span.start),
+    end: index.toCodePoints(span.end),
   };
 }
 
@@ -40,7 +40,7 @@ type PlaceAnchor = (anchor: Anchor, least?: number) => Span | undefined;
 
 /** `placeAnchor` for many anchors of one text. */
 export function anchorPlacer(text: string): PlaceAnchor {
-  const toUnits = codeUnitOffsets(text);
+  const { toUnits } = codePointIndex(text);
   return (anchor, least = 0) => {
     const start = toUnits(anchor.start);
     const stated = { start, end: start + anchor.exact.length };
@@ -116,12 +116,4 @@ function wholeFrom(text: string, offset: number): number {
 
 function codePoints(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
-
-/** From code points to code units; one pass over the text for all anchors. */
-function codeUnitOffsets(text: string): (codePoint: number) => number {
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
-    pairs.push(match.index - pairs.length);
-  return (codePoint) => codePoint + countLeading(pairs, (pair) => pair < codePoint);
 }

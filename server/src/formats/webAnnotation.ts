@@ -1,6 +1,7 @@
 // W3C Web Annotations as JSON: the schema of a page of them, and the selectors that anchor them in a text.
 import { z } from 'zod';
 import type { Anchor } from './anchor.ts';
+import { parseJson } from './json.ts';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -74,16 +75,9 @@ export type PageResult =
   | { readonly ok: false; readonly message: string };
 
 export function parsePage(json: string): PageResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return {
-      ok: false,
-      message: `It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
-  const result = page.safeParse(value);
+  const parsed = parseJson(json);
+  if (!parsed.ok) return parsed;
+  const result = page.safeParse(parsed.value);
   if (result.success) return { ok: true, annotations: result.data.items };
   const issue = result.error.issues[0];
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : 'the file';

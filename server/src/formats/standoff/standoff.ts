@@ -18,7 +18,8 @@ export interface StandoffDocument {
 }
 
 /** What an annotation speaks of: something that the analysis finds, or a passage that a person marked. */
-export type StandoffLayer = 'name' | 'timex' | 'quotation' | 'cue' | 'passage';
+export type StandoffLayer = (typeof layers)[number];
+export const layers = ['name', 'timex', 'quotation', 'cue', 'passage'] as const;
 
 export interface StandoffAnnotation {
   /** Unique among the annotations and relations of the document. */
