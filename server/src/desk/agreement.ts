@@ -4,15 +4,8 @@
 // the F-measure, and reliability in information retrieval", JAMIA 12 (2005), 296–298. Kappa: Cohen, "A coefficient of
 // agreement for nominal scales", Educational and Psychological Measurement 20 (1960), 37–46.
 import type { Span } from '../text/span.ts';
-import type { Matching } from './matchMarks.ts';
+import type { Mark, Matching } from './matchMarks.ts';
 import { paintTokens } from './paintTokens.ts';
-
-/** What one annotator marked, as far as it can be compared. */
-export interface Mark {
-  readonly id: string;
-  readonly span: Span;
-  readonly label: string;
-}
 
 /** `mine` is taken for the reference: precision is of theirs, recall of mine. Undefined where there is nothing to divide by. */
 export interface SpanAgreement {

@@ -2,9 +2,9 @@
 import type { AnnotationItem, Sidecar } from '../formats/sidecar.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans } from '../text/span.ts';
-import type { Agreement, Mark } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { agreementOf } from './agreement.ts';
-import type { Pair } from './matchMarks.ts';
+import type { Mark, Pair } from './matchMarks.ts';
 import { matchMarks } from './matchMarks.ts';
 import { placeItems } from './placeItems.ts';
 import { isAnnotation } from './standoffOf.ts';

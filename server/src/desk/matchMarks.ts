@@ -2,7 +2,13 @@
 import { countLeading } from '../text/countLeading.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, overlaps } from '../text/span.ts';
-import type { Mark } from './agreement.ts';
+
+/** What one annotator marked, as far as it can be compared. */
+export interface Mark {
+  readonly id: string;
+  readonly span: Span;
+  readonly label: string;
+}
 
 export interface Pair<M extends Mark> {
   readonly mine: M;
@@ -86,7 +92,7 @@ function pairOverlapping<M extends Mark>(mine: readonly M[], theirs: readonly M[
 }
 
 /** So many partners are looked at on either side of a place: who nests deeper than that has the nearest ones compared. */
-const mostLooks = 16;
+const mostLooks = 8;
 
 function overlapsBetween<M extends Mark>(mine: readonly M[], theirs: readonly M[]) {
   const ordered = [...theirs].sort((a, b) => compareSpans(a.span, b.span));

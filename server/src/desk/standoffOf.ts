@@ -1,11 +1,7 @@
 // An article and its sidecar as standoff annotation, from which all exports are written.
 import type { Article } from '../article/article.ts';
 import type { AnnotationItem, RelationItem, Sidecar, SidecarItem } from '../formats/sidecar.ts';
-import type {
-  StandoffAnnotation,
-  StandoffDocument,
-  StandoffRelation,
-} from '../formats/standoff/standoff.ts';
+import type { StandoffAnnotation, StandoffDocument, StandoffRelation } from '../formats/standoff/standoff.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, shiftSpan } from '../text/span.ts';
 import { foundIn } from './foundStandoff.ts';
