@@ -13,6 +13,7 @@ const program = defineProgram({
   annotate: nothing,
   rule: { test: nothing, try: nothing, import: nothing },
   stet: nothing,
+  exchange: { export: nothing, import: nothing, compare: nothing, merge: nothing },
   completion: () => undefined,
 });
 

@@ -1,5 +1,6 @@
 // An article and its sidecar as standoff annotation, from which all exports are written.
 import type { Article } from '../article/article.ts';
+import type { Document } from '../document/document.ts';
 import type { AnnotationItem, RelationItem, Sidecar, SidecarItem } from '../formats/sidecar.ts';
 import type { StandoffAnnotation, StandoffDocument, StandoffRelation } from '../formats/standoff/standoff.ts';
 import type { Span } from '../text/span.ts';
@@ -42,7 +43,7 @@ export function standoffOf(
     sentences: sections.flatMap(({ span, passage }) =>
       passage.sentences.map((one) => shiftSpan(plainSpan(one), span.start)),
     ),
-    tokens: tokensOf(article),
+    tokens: tokensOf(article.document),
     annotations: [...found.annotations, ...annotated.annotations].sort(byPlace),
     relations: [...found.relations, ...annotated.relations],
   };
@@ -50,7 +51,7 @@ export function standoffOf(
 }
 
 /** Of the whole text, in its order. */
-export function tokensOf({ document: { sections } }: Article): Span[] {
+export function tokensOf({ sections }: Document): Span[] {
   return sections.flatMap(({ span, passage }) =>
     passage.tokens.map((token) => shiftSpan(plainSpan(token), span.start)),
   );

@@ -56,10 +56,7 @@ describe('standoff annotation of an article', () => {
     const found = lines('found');
     assert.ok(found.includes('name PER: Petra Lindqvist'), found.join('\n'));
     assert.ok(found.includes('timex DATE: Tuesday'));
-    assert.ok(
-      found.includes('quotation direct: “It took us a year,” … “Nobody drowned.”') ||
-        found.some((l) => l.startsWith('quotation direct: “It took us a year,”')),
-    );
+    assert.ok(found.some((line) => line.startsWith('quotation direct: “It took us a year,”')));
     assert.ok(found.includes('cue cue: said'));
     assert.deepEqual(lines('annotated'), ['passage place: Inselhaven', 'passage check: the pier was safe']);
     assert.equal(lines('all').length, found.length + 2);
@@ -161,7 +158,7 @@ describe('import of standoff annotation', () => {
     assert.equal(added.length, 2);
     assert.equal(
       annotationsOf(sidecar).find(({ label }) => label === 'place')?.anchor.start,
-      [...now.slice(0, now.indexOf('Inselhaven'))].length,
+      Array.from(now.slice(0, now.indexOf('Inselhaven'))).length,
     );
   });
 
@@ -208,7 +205,8 @@ describe('import of standoff annotation', () => {
 });
 
 describe('comparison and merge', () => {
-  const compare = (mine: Sidecar, theirs: Sidecar) => compareSidecars(text, tokensOf(article), mine, theirs);
+  const compare = (mine: Sidecar, theirs: Sidecar) =>
+    compareSidecars(text, tokensOf(article.document), mine, theirs);
   const theirs = mark(
     mark(mark(empty, 'pier was safe', { label: 'check' }, 'Noor'), 'Inselhaven', { label: 'island' }, 'Noor'),
     'Harbour master',
