@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { registerAnnotationDecorations } from './decorations.ts';
+import { AnnotatorComparison } from './exchange/comparison.ts';
+import { DifferencesView } from './exchange/differencesView.ts';
 import { EntityHighlight } from './highlight.ts';
 import { registerReport } from './report.ts';
 import type { CreateClient } from './server.ts';
@@ -15,6 +17,8 @@ export interface Dateline {
   readonly server: DatelineServer;
   readonly tree: ArticleTreeView;
   readonly highlight: EntityHighlight;
+  readonly comparison: AnnotatorComparison;
+  readonly differences: DifferencesView;
 }
 
 export async function startDateline(
@@ -24,19 +28,23 @@ export async function startDateline(
   const server = new DatelineServer(createClient);
   const tree = new ArticleTreeView(server);
   const highlight = new EntityHighlight(server);
+  const comparison = new AnnotatorComparison(server);
+  const differences = new DifferencesView(comparison);
   context.subscriptions.push(
     server,
     tree,
     highlight,
+    comparison,
+    differences,
     registerStatusBar(server),
     registerAnnotationDecorations(server),
     registerReport(server),
-    registerCommands({ server, highlight }),
+    registerCommands({ server, highlight, comparison }),
     followSettings(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
-  return { server, tree, highlight };
+  return { server, tree, highlight, comparison, differences };
 }
 
 /** Menus and keys follow `dateline.languages`; the server is told of documents by a selector that is fixed at its start. */

@@ -22,6 +22,21 @@ import type {
   suggestionsRequest,
 } from '../../server/src/protocol/annotations.ts';
 import type {
+  compareRequest,
+  CompareParams,
+  Comparison,
+  ExchangeFormats,
+  ExportOutcome,
+  ExportParams,
+  exportRequest,
+  formatsRequest,
+  ImportOutcome,
+  ImportParams,
+  importRequest,
+  SettleParams,
+  settleRequest,
+} from '../../server/src/protocol/exchange.ts';
+import type {
   addToRegisterRequest,
   AddToRegisterParams,
   ArticleTree,
@@ -73,6 +88,11 @@ export interface Requests {
   readonly [suggestionsRequest]: { params: DocumentParams; result: readonly Suggestion[] };
   readonly [nextSuggestionRequest]: { params: NextSuggestionParams; result: Suggestion | null };
   readonly [judgeRequest]: { params: JudgeParams; result: JudgeOutcome };
+  readonly [formatsRequest]: { params: null; result: ExchangeFormats };
+  readonly [exportRequest]: { params: ExportParams; result: ExportOutcome };
+  readonly [importRequest]: { params: ImportParams; result: ImportOutcome };
+  readonly [compareRequest]: { params: CompareParams; result: Comparison | Outcome };
+  readonly [settleRequest]: { params: SettleParams; result: Outcome };
   readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
   readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
   readonly [speakerRequest]: { params: RangeParams; result: SpeakerAtPlace | null };

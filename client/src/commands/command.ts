@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Outcome, PlaceParams, Position, Range } from '../../../server/src/protocol/protocol.ts';
 import { articleEditor } from '../articles.ts';
+import type { AnnotatorComparison } from '../exchange/comparison.ts';
 import type { EntityHighlight } from '../highlight.ts';
 import { refuse, showOutcome } from '../outcome.ts';
 import { toRange } from '../ranges.ts';
@@ -10,6 +11,7 @@ import type { DatelineServer } from '../server.ts';
 export interface CommandContext {
   readonly server: DatelineServer;
   readonly highlight: EntityHighlight;
+  readonly comparison: AnnotatorComparison;
 }
 
 /** A command with the article in front; its result goes to whoever executed it. */

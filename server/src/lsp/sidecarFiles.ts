@@ -78,7 +78,8 @@ export function outcomeOf(result: Sidecar | string, message: string): Outcome {
   return typeof result === 'string' ? { done: false, message: result } : { done: true, message };
 }
 
-function nameOf(uri: string): string {
+/** The last part of a URI, decoded: "river fair.md". */
+export function nameOf(uri: string): string {
   const path = uri.replace(/[?#].*$/, '');
   try {
     return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));

@@ -10,7 +10,20 @@ export interface Exports {
     readonly view: { readonly selection: readonly Node[] };
   };
   readonly highlight: { readonly name: string | undefined };
+  readonly comparison: {
+    readonly uri: vscode.Uri | undefined;
+    readonly differences: readonly DifferenceShown[];
+  };
+  readonly differences: {
+    getChildren(row?: unknown): unknown[];
+    getTreeItem(row: unknown): vscode.TreeItem;
+  };
   readonly serverPid?: () => number | undefined;
+}
+
+export interface DifferenceShown {
+  readonly title: string;
+  readonly mine: { readonly range: { readonly start: { readonly character: number } } } | null;
 }
 
 export interface Node {

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./extension.test.ts');
   await import('./commands.test.ts');
   await import('./dates.test.ts');
+  await import('./exchange.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`));
