@@ -50,8 +50,8 @@ export function annotationOf(source: string, item: SidecarItem): WebAnnotation {
 }
 
 export function articleAnnotation(source: string, publicationDate: string | undefined): WebAnnotation {
-  const body = publicationDate === undefined ? [] : [textBody('describing', publicationDate)];
-  return { id: articleId, type: 'Annotation', motivation: 'describing', body, target: { source } };
+  const date = publicationDate === undefined ? {} : { body: [textBody('describing', publicationDate)] };
+  return { id: articleId, type: 'Annotation', motivation: 'describing', ...date, target: { source } };
 }
 
 const articleId = '#article';

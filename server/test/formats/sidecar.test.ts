@@ -94,7 +94,6 @@ describe('sidecar', () => {
       id: '#article',
       type: 'Annotation',
       motivation: 'describing',
-      body: [],
       target: { source: 'a.txt' },
     });
     assert.match(name?.id ?? '', /^#name-[0-9a-z]{14}$/);

@@ -47,7 +47,7 @@ describe('language server: what a name is', () => {
     assert.deepEqual(await labels(uri, 'organisations'), ['Jana Holtmann', 'ZQXA']);
     assert.match(await hover(uri, 'Jana Holtmann said'), /^\*\*Jana Holtmann\*\* · you said: organisation/);
     const json = await readFile(client.file('name.txt.annotations.json'), 'utf8');
-    assert.match(json, /"motivation": "classifying"[^]*"value": "organisation"[^]*"exact": "Jana Holtmann"/);
+    assert.match(json, /"motivation":"classifying"[^]*"value":"organisation"[^]*"exact":"Jana Holtmann"/);
     const forget = await run(uri, cursor('Jana Holtmann said'), 'Forget what was said about “Jana Holtmann”');
     assert.equal(forget.done, true);
     assert.deepEqual(await labels(uri, 'people'), ['Jana Holtmann']);

@@ -129,6 +129,7 @@ describe('language server', () => {
     assert.deepEqual(await client.connection.sendRequest('dateline/annotate', {}), {
       done: false,
       message: 'This document is not analysed.',
+      ids: [],
     });
     await client.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri },

@@ -71,7 +71,7 @@ describe('language server: who speaks', () => {
       assert.match(await hover(uri, 'boatmen'), /^\*\*Ivo Brandt\*\*|^\*\*\[Ivo Brandt\]/);
       assert.match(await hover(uri, 'boatmen'), /as you said/);
       const json = await readFile(client.file('fix.txt.annotations.json'), 'utf8');
-      assert.match(json, /"motivation": "identifying"[^]*"value": "Ivo Brandt"[^]*"exact": "“Nobody has/);
+      assert.match(json, /"motivation":"identifying"[^]*"value":"Ivo Brandt"[^]*"exact":"“Nobody has/);
       await client.change(uri, [{ text: text.replace('ever asked', 'asked') }]);
       assert.deepEqual(await quoted(uri), ['Jana Holtmann: 2', 'Ivo Brandt: 1']);
       await client.change(uri, [{ text: text.replace(/“Nobody.*/, '') }]);

@@ -27,7 +27,7 @@ export function alignTokens(text: string, tokens: readonly string[]): (Span | un
   const forms = tokens.map(formsOf);
   let at = 0;
   return forms.map((own, number) => {
-    const span = besides(text, at, own) ?? further(text, at, own, forms[number + 1]);
+    const span = besides(text, at, own) ?? further(text, at, own, forms.slice(number + 1, number + 3));
     if (span) at = span.end;
     return span;
   });
@@ -68,19 +68,19 @@ function endOf(text: string, at: number, token: string): number | undefined {
   return end;
 }
 
-/** Further on, but only where the next token stands beside it: a word alone stands in many places. */
+/** Further on, but only where one of the next two tokens stands beside it: a word alone stands in many places. */
 function further(
   text: string,
   from: number,
   forms: readonly string[],
-  next: readonly string[] | undefined,
+  next: readonly (readonly string[])[],
 ): Span | undefined {
-  if (!next) return undefined;
+  if (next.length === 0) return undefined;
   const near = text.slice(from, from + widestGap);
   const places = forms.flatMap((form) => placesOf(near, form).map((at) => ({ at, length: form.length })));
   for (const { at, length } of places.sort((a, b) => a.at - b.at)) {
     const span = { start: from + at, end: from + at + length };
-    if (besides(text, span.end, next)) return span;
+    if (next.some((one) => besides(text, span.end, one))) return span;
   }
   return undefined;
 }

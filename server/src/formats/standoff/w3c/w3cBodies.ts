@@ -28,7 +28,7 @@ export function bodiesOf(annotation: JsonRecord): Bodies {
     else if (purpose === 'tagging') tags.push(value);
     else if (purpose === 'describing' && name !== undefined) facts.push([name, value]);
     else if (purpose === 'identifying') facts.push([purpose, value]);
-    else comments.push({ text: value, creator: nameOf(record['creator']) });
+    else if (value !== '') comments.push({ text: value, creator: nameOf(record['creator']) });
   }
   const [label = '', ...rest] = labels.length > 0 ? [...labels, ...tags] : tags;
   return { label, tags: rest, comments, facts };

@@ -35,12 +35,17 @@ function read(files: ReadonlyMap<string, string>, articleText: string): ImportRe
   return importResult(articleText, annotationsOf(marked, articleText, problems), relations, problems);
 }
 
-/** The annotations of a page, of the first page of a collection, of a graph, of a list, or the one there is. */
+/** The annotations of a page, of the first page of a collection, of Hypothes.is's answer, of a list, or the one there is. */
 function recordsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
   if (!isRecord(value)) return undefined;
   const { first } = value;
-  const lists = [value['items'], value['@graph'], isRecord(first) ? first['items'] : undefined];
+  const lists = [
+    value['items'],
+    value['rows'],
+    value['@graph'],
+    isRecord(first) ? first['items'] : undefined,
+  ];
   const list = lists.find((one) => Array.isArray(one));
   if (list) return list as unknown[];
   return value['target'] === undefined ? undefined : [value];

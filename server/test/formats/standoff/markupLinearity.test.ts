@@ -1,0 +1,62 @@
+// 10,000 annotations are written in a time that grows with their number alone, however they nest and cross.
+import assert from 'node:assert/strict';
+import { markupWriters } from '../../../src/formats/standoff/markupFormats.ts';
+import type {
+  StandoffAnnotation,
+  StandoffDocument,
+  StandoffWriter,
+} from '../../../src/formats/standoff/standoff.ts';
+import { annotation, document } from './markupDocuments.ts';
+
+const layers = ['name', 'timex', 'quotation', 'passage'] as const;
+const labels = { name: 'PER', timex: 'DATE', quotation: 'direct', passage: 'to check' };
+
+/** The span of annotation `i` of `n` in a text of `4 * n` code units. */
+const shapes: readonly (readonly [string, (i: number, n: number) => [number, number]])[] = [
+  ['side by side', (i) => [4 * i, 4 * i + 3]],
+  ['nested', (i, n) => [i, 4 * n - i]],
+  ['crossing', (i, n) => [i, i + 2 * n]],
+  ['equal', (_, n) => [0, 4 * n]],
+  ['empty', (i) => [i, i]],
+];
+
+function many(shape: (i: number, n: number) => [number, number], n: number): StandoffDocument {
+  const annotations = Array.from({ length: n }, (_, i): StandoffAnnotation => {
+    const layer = layers[i % layers.length]!;
+    return annotation(`a${i}`, layer, labels[layer], [shape(i, n)], { tags: ['a'] });
+  });
+  const relations = annotations.map(({ id }) => ({
+    id: `r${id}`,
+    origin: 'found' as const,
+    label: 'speaker',
+    from: id,
+    to: `a${n - 1}`,
+  }));
+  return document('ab, \n\nc '.repeat(n / 2), { annotations, relations });
+}
+
+describe('many annotations', () => {
+  for (const writer of markupWriters) {
+    // A table repeats the words of each quotation: only where these are short does their number alone count.
+    for (const [name, shape] of writer.id === 'csv' ? shapes.slice(0, 1) : shapes) {
+      it(`${writer.title}: ${name}`, () => {
+        const [one, eight] = [1_250, 10_000].map((n) => quickest(writer, many(shape, n)));
+        // Below some milliseconds only noise is measured.
+        const floor = 25;
+        const most = 28 * Math.max(one!, floor / 8);
+        assert.ok(eight! < most, `${one!.toFixed(1)} ms, eight times as many: ${eight!.toFixed(1)} ms`);
+      });
+    }
+  }
+});
+
+function quickest(writer: StandoffWriter, source: StandoffDocument): number {
+  let best = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    writer.write(source);
+    best = Math.min(best, performance.now() - start);
+    if (best > 500) break;
+  }
+  return best;
+}
