@@ -5,8 +5,8 @@ import { seededRandom } from '../server/test/precision/random.ts';
 import { readOptions } from './readOptions.ts';
 import { runScript } from './runScript.ts';
 
-/** Milliseconds within which a server is killed: some twenty changes. */
-const longest = 400;
+/** A server is killed in the midst of one of so many changes. */
+const longest = 12;
 
 runScript(main);
 
@@ -18,17 +18,17 @@ async function main(args: readonly string[]): Promise<number> {
   const ground = await KillingGround.make(random);
   let [acknowledged, kept, failed] = [0, 0, 0];
   for (let round = 1; round <= rounds; round += 1) {
-    const after = random() * longest;
-    const killed = await ground.round(after);
+    const moment = random() * longest;
+    const killed = await ground.round(moment);
     acknowledged += killed.acknowledged;
     if (killed.inFlightKept) kept += 1;
     if (killed.faults.length > 0) failed += 1;
     for (const fault of killed.faults)
-      console.error(`round ${round}, killed after ${after.toFixed(1)} ms: ${fault}`);
+      console.error(`round ${round}, killed after ${moment.toFixed(2)} changes: ${fault}`);
   }
   const left = (await ground.leftovers()).length;
   await ground.age();
-  await ground.round(2 * longest);
+  await ground.round(longest);
   const still = (await ground.leftovers()).length;
   console.log(
     `${rounds} servers killed, ${acknowledged} changes acknowledged, ${failed} rounds with a fault`,

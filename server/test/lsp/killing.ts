@@ -32,6 +32,8 @@ interface Model {
 export class KillingGround {
   readonly #model: Model = { marks: new Map(), removed: new Set(), verdicts: new Map() };
   #number = 0;
+  /** Milliseconds that the last change took. */
+  #pace = 20;
 
   private constructor(
     readonly folder: string,
@@ -44,8 +46,8 @@ export class KillingGround {
     return new KillingGround(folder, random);
   }
 
-  /** Annotates, comments, judges and removes until the server is killed, `after` milliseconds from the first request. */
-  async round(after: number): Promise<Killed> {
+  /** Annotates, comments, judges and removes until the server is killed: `moment` changes after the first request, in the midst of one. */
+  async round(moment: number): Promise<Killed> {
     const client = await TestClient.start({ settings: { annotator: 'Mia' } });
     const uri = pathToFileURL(join(this.folder, 'a.txt')).toString();
     await client.connection.sendNotification('textDocument/didOpen', {
@@ -57,15 +59,21 @@ export class KillingGround {
         resolve();
       }),
     );
-    const timer = setTimeout(() => client.process.kill('SIGKILL'), after);
+    const whole = Math.floor(moment);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let acknowledged = 0;
+    let begun = performance.now();
     let inFlight: Change = this.#next();
     for (;;) {
+      if (acknowledged === whole)
+        timer = setTimeout(() => client.process.kill('SIGKILL'), (moment - whole) * this.#pace);
       const answer = await Promise.race([this.#send(client, uri, inFlight), gone]);
       if (!answer) break;
       if (!answer.done) throw new Error(`${inFlight.kind}: ${answer.message}`);
       this.#acknowledge(inFlight, answer);
       acknowledged += 1;
+      this.#pace = performance.now() - begun;
+      begun = performance.now();
       inFlight = this.#next();
     }
     clearTimeout(timer);
