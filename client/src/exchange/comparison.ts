@@ -8,8 +8,7 @@ import type {
 } from '../../../server/src/protocol/exchange.ts';
 import { compareRequest, settleRequest } from '../../../server/src/protocol/exchange.ts';
 import type { Outcome } from '../../../server/src/protocol/protocol.ts';
-import { told } from '../commands/command.ts';
-import { refuse } from '../outcome.ts';
+import { refuse, told } from '../outcome.ts';
 import { toRange } from '../ranges.ts';
 import type { DatelineServer } from '../server.ts';
 

@@ -64,7 +64,7 @@ function setsOf(files: readonly NamedFile[], format: string | undefined): FileSe
 }
 
 /** The id of the format, undefined where it is not certain. */
-export function guessFormat({ name, text }: NamedFile): string | undefined {
+function guessFormat({ name, text }: NamedFile): string | undefined {
   if (name.endsWith('.jsonl')) return guessJsonLines(text);
   if (name.endsWith(textSuffix)) return 'brat';
   const readers = standoffReaders.filter(({ suffixes }) => suffixes.some((suffix) => name.endsWith(suffix)));
