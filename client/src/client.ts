@@ -9,6 +9,8 @@ import { registerViewCommands } from './annotations/viewCommands.ts';
 import { articleLanguages } from './articles.ts';
 import { registerCommands } from './commands/commands.ts';
 import { registerAnnotationDecorations } from './decorations.ts';
+import { AnnotatorComparison } from './exchange/comparison.ts';
+import { DifferencesView } from './exchange/differencesView.ts';
 import { EntityHighlight } from './highlight.ts';
 import { registerReport } from './report.ts';
 import type { CreateClient } from './server.ts';
@@ -25,6 +27,8 @@ export interface Dateline {
   readonly annotations: OpenAnnotations;
   readonly threads: AnnotationThreads;
   readonly annotationsView: AnnotationsView;
+  readonly comparison: AnnotatorComparison;
+  readonly differences: DifferencesView;
 }
 
 export async function startDateline(
@@ -38,6 +42,8 @@ export async function startDateline(
   const annotations = new OpenAnnotations(server);
   const threads = new AnnotationThreads(annotations);
   const annotationsView = new AnnotationsView(server, annotations, context.workspaceState);
+  const comparison = new AnnotatorComparison(server);
+  const differences = new DifferencesView(comparison);
   context.subscriptions.push(
     server,
     tree,
@@ -48,15 +54,27 @@ export async function startDateline(
     annotationsView,
     registerThreadCommands({ server, annotations, threads }),
     registerViewCommands({ server, annotations, view: annotationsView }),
+    comparison,
+    differences,
     registerStatusBar(server),
     registerAnnotationDecorations(annotations),
     registerReport(server),
-    registerCommands({ server, highlight, review }),
+    registerCommands({ server, highlight, review, comparison }),
     followSettings(server),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
-  return { server, tree, highlight, review, annotations, threads, annotationsView };
+  return {
+    server,
+    tree,
+    highlight,
+    review,
+    annotations,
+    threads,
+    annotationsView,
+    comparison,
+    differences,
+  };
 }
 
 /** Menus and keys follow `dateline.languages`; the server is told of documents by a selector that is fixed at its start. */

@@ -46,4 +46,26 @@ async function writeText(uri: vscode.Uri, text: string): Promise<void> {
     await fs.writeFile(uri, bytes);
     await fs.delete(part).then(undefined, () => undefined);
   }
+  if (cleared.has(uri.toString())) return;
+  cleared.add(uri.toString());
+  // What lies there does no harm: the file is written, and that is what counts.
+  await clearParts(uri).catch(() => undefined);
+}
+
+/** This window leaves none while it lives, so once is enough. */
+const cleared = new Set<string>();
+
+/** Milliseconds after which nobody is writing to a part any more. */
+const oldEnough = 30_000;
+
+/** Removes what a window that was killed while it wrote left beside a file. */
+async function clearParts(uri: vscode.Uri): Promise<void> {
+  const { fs } = vscode.workspace;
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const start = `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}.`;
+  for (const [name] of await fs.readDirectory(folder)) {
+    if (!name.startsWith(start) || !/^[\da-f-]{36}\.part$/.test(name.slice(start.length))) continue;
+    const part = vscode.Uri.joinPath(folder, name);
+    if (Date.now() - (await fs.stat(part)).mtime > oldEnough) await fs.delete(part);
+  }
 }

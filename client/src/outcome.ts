@@ -18,6 +18,13 @@ export function refuse(message: string): Outcome {
   return outcome;
 }
 
+/** Shows what became of a change, and gives it back; an answer that did not come counts as a refusal. */
+export function told(outcome: Outcome | undefined): Outcome {
+  if (!outcome) return refuse('The server did not answer. See the log.');
+  showOutcome(outcome);
+  return outcome;
+}
+
 function isOutcome(value: unknown): value is Outcome {
   if (typeof value !== 'object' || value === null) return false;
   const { done, message } = value as Partial<Record<keyof Outcome, unknown>>;

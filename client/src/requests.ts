@@ -33,6 +33,21 @@ import type {
   undoVerdictRequest,
 } from '../../server/src/protocol/annotations.ts';
 import type {
+  compareRequest,
+  CompareParams,
+  Comparison,
+  ExchangeFormats,
+  ExportOutcome,
+  ExportParams,
+  exportRequest,
+  formatsRequest,
+  ImportOutcome,
+  ImportParams,
+  importRequest,
+  SettleParams,
+  settleRequest,
+} from '../../server/src/protocol/exchange.ts';
+import type {
   addToRegisterRequest,
   AddToRegisterParams,
   ArticleTree,
@@ -89,6 +104,11 @@ export interface Requests {
   readonly [judgeRequest]: { params: JudgeParams; result: JudgeOutcome };
   readonly [undoVerdictRequest]: { params: DocumentParams; result: Outcome };
   readonly [dateValueRequest]: { params: DateValueParams; result: string | null };
+  readonly [formatsRequest]: { params: null; result: ExchangeFormats };
+  readonly [exportRequest]: { params: ExportParams; result: ExportOutcome };
+  readonly [importRequest]: { params: ImportParams; result: ImportOutcome };
+  readonly [compareRequest]: { params: CompareParams; result: Comparison | Outcome };
+  readonly [settleRequest]: { params: SettleParams; result: Outcome };
   readonly [nameRequest]: { params: RangeParams; result: NameAtPlace | null };
   readonly [judgeNameRequest]: { params: JudgeNameParams; result: Outcome };
   readonly [speakerRequest]: { params: RangeParams; result: SpeakerAtPlace | null };

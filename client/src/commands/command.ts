@@ -1,17 +1,21 @@
 // What every command is given, and the small steps that they share.
 import * as vscode from 'vscode';
-import type { Outcome, PlaceParams, Position, Range } from '../../../server/src/protocol/protocol.ts';
+import type { PlaceParams, Position, Range } from '../../../server/src/protocol/protocol.ts';
 import type { Review } from '../annotations/review.ts';
 import { articleEditor } from '../articles.ts';
+import type { AnnotatorComparison } from '../exchange/comparison.ts';
 import type { EntityHighlight } from '../highlight.ts';
-import { refuse, showOutcome } from '../outcome.ts';
+import { refuse } from '../outcome.ts';
 import { fromRange, toRange } from '../ranges.ts';
 import type { DatelineServer } from '../server.ts';
+
+export { told } from '../outcome.ts';
 
 export interface CommandContext {
   readonly server: DatelineServer;
   readonly highlight: EntityHighlight;
   readonly review: Review;
+  readonly comparison: AnnotatorComparison;
 }
 
 /** A command with the article in front; its result goes to whoever executed it. */
@@ -51,13 +55,6 @@ export function goTo(editor: vscode.TextEditor, place: Range): void {
   const range = toRange(place);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Shows what became of a change, and gives it back; an answer that did not come counts as a refusal. */
-export function told(outcome: Outcome | undefined): Outcome {
-  if (!outcome) return refuse('The server did not answer. See the log.');
-  showOutcome(outcome);
-  return outcome;
 }
 
 /** The string properties of a command's argument, which other extensions and key bindings may fill at will. */

@@ -1,6 +1,9 @@
 // All commands of the extension by name, as package.json contributes them.
 import * as vscode from 'vscode';
 import { setPublicationDateCommand, setSpeakerCommand } from '../../../server/src/protocol/protocol.ts';
+import { compareAnnotations, registerComparisonCommands } from '../exchange/comparisonCommands.ts';
+import { exportAnnotations } from '../exchange/exportAnnotations.ts';
+import { importAnnotations } from '../exchange/importAnnotations.ts';
 import { addToRegister } from './addToRegister.ts';
 import { annotationCommands } from './annotationCommands.ts';
 import type { ArticleCommand, CommandContext } from './command.ts';
@@ -31,6 +34,9 @@ const articleCommands: Record<string, ArticleCommand> = {
   'dateline.replaceDateByAbsolute': replaceDateByAbsolute,
   [setPublicationDateCommand]: setPublicationDate,
   'dateline.showReport': showReport,
+  'dateline.exportAnnotations': exportAnnotations,
+  'dateline.importAnnotations': importAnnotations,
+  'dateline.compareAnnotations': compareAnnotations,
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
@@ -39,6 +45,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     ...Object.entries(articleCommands).map(([name, command]) =>
       registerCommand(name, withArticle(context, command)),
     ),
+    registerComparisonCommands(context.comparison),
     registerCommand('dateline.listStets', (argument?: unknown) => listStets(context, argument)),
     registerCommand('dateline.removeStaleStets', (argument?: unknown) => removeStaleStets(context, argument)),
     registerCommand('dateline.restartServer', () => context.server.restart()),

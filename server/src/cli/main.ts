@@ -3,6 +3,11 @@ import type { Command } from 'commander';
 import { annotateFiles, annotateLines } from './annotate.ts';
 import { checkFiles } from './check.ts';
 import { printCompletion } from './completion/completion.ts';
+import { compareFiles } from './exchange/compareFiles.ts';
+import type { ExchangeActions } from './exchange/exchangeCommands.ts';
+import { exportFiles } from './exchange/exportFiles.ts';
+import { importFiles } from './exchange/importFiles.ts';
+import { mergeFiles } from './exchange/mergeFiles.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainFiles } from './explain.ts';
 import { expandPatterns } from './files/expandPatterns.ts';
@@ -39,6 +44,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     stet: async (action, patterns, options) => {
       code = await (action === 'prune' ? pruneStets : listStets)(patterns, options, streams);
     },
+    exchange: exchangeActions(streams, (answer) => {
+      code = answer;
+    }),
     completion: (shell, definition) => {
       streams.out(printCompletion(shell, definition));
     },
@@ -51,6 +59,23 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     return explainFailure(error, streams);
   }
+}
+
+function exchangeActions(streams: Streams, end: (code: number) => void): ExchangeActions {
+  return {
+    export: async (patterns, options) => {
+      end(await exportFiles(patterns, options, streams));
+    },
+    import: async (article, files, options) => {
+      end(await importFiles(article, files, options, streams));
+    },
+    compare: async (article, other, mine, options) => {
+      end(await compareFiles(article, other, mine, options, streams));
+    },
+    merge: async (article, other, options) => {
+      end(await mergeFiles(article, other, options, streams));
+    },
+  };
 }
 
 function allCommands(command: Command): readonly Command[] {

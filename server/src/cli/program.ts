@@ -4,9 +4,12 @@ import type { CheckOptions } from './checkOptions.ts';
 import { addCheckOptions } from './checkOptions.ts';
 import type { Shell } from './completion/completion.ts';
 import { shells } from './completion/completion.ts';
+import type { ExchangeActions } from './exchange/exchangeCommands.ts';
+import { addExchange } from './exchange/exchangeCommands.ts';
 import type { WorkspaceOptions } from './loadWorkspace.ts';
 import type { ImportOptions } from './rules/importRules.ts';
 import { version } from './version.ts';
+import { addWorkspaceOptions } from './workspaceOptions.ts';
 
 export interface AnnotateOptions extends WorkspaceOptions {
   readonly jsonl?: boolean;
@@ -32,6 +35,7 @@ export interface Actions {
   readonly annotate: (patterns: string[], options: AnnotateOptions) => Promise<void>;
   readonly rule: RuleActions;
   readonly stet: (action: StetAction, patterns: string[], options: StetOptions) => Promise<void>;
+  readonly exchange: ExchangeActions;
   readonly completion: (shell: Shell, program: Command) => void;
 }
 
@@ -45,6 +49,7 @@ export function defineProgram(actions: Actions): Command {
   addAnnotate(program, actions);
   addRule(program, actions.rule);
   addStet(program, actions);
+  addExchange(program, actions.exchange);
   addCompletion(program, actions);
   return program;
 }
@@ -117,10 +122,4 @@ function addCompletion(program: Command, { completion }: Actions): void {
     .action((shell: Shell) => {
       completion(shell, program);
     });
-}
-
-function addWorkspaceOptions(command: Command): Command {
-  return command
-    .option('-c, --config <file>', 'configuration file instead of .dateline.yaml in the working directory')
-    .option('-r, --register <file>', 'register of names instead of entities.yaml in the working directory');
 }

@@ -4,9 +4,10 @@ import { attributionOf, entityOf } from '../article/queries.ts';
 import type { EntityType, Mention, Quotation, Timex } from '../annotators/layers.ts';
 import { isMarkedSpeech, isNamed } from '../annotators/layers.ts';
 import { speakerName } from '../features/facts.ts';
-import type { JudgedLayer, JudgementItem, Verdict } from '../formats/sidecar.ts';
+import type { JudgedLayer, JudgementItem, Sidecar, Verdict } from '../formats/sidecar.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, sliceSpan, touchesOffset } from '../text/span.ts';
+import type { PlaceOf } from './placedItems.ts';
 
 export interface Suggestion {
   readonly layer: JudgedLayer;
@@ -22,6 +23,17 @@ export interface Suggestion {
 export interface PlacedJudgement {
   readonly item: JudgementItem;
   readonly span: Span;
+}
+
+/** Those whose words are still there. */
+export function judgementsIn(
+  sidecar: Pick<Sidecar, 'items'> | undefined,
+  placeOf: PlaceOf,
+): PlacedJudgement[] {
+  return (sidecar?.items ?? []).flatMap((item) => {
+    const place = item.kind === 'judgement' ? placeOf(item) : undefined;
+    return item.kind === 'judgement' && place ? [{ item, span: place.span }] : [];
+  });
 }
 
 /** Those of an article with what was rejected still in it, in the order of the text. A name that is rejected is so wherever it stands. */

@@ -6,13 +6,16 @@ import { absoluteEdit } from '../features/dateActions.ts';
 import { nextUnattributed } from '../features/navigation.ts';
 import { reportOf } from '../features/report.ts';
 import * as annotations from '../protocol/annotations.ts';
+import * as exchange from '../protocol/exchange.ts';
 import * as protocol from '../protocol/protocol.ts';
 import { annotatedArticles, mentionedPeople } from './annotatedArticles.ts';
 import { annotationsOf } from './annotationList.ts';
 import { annotate, comment, editAnnotation, relate, removeAnnotation } from './annotationRequests.ts';
 import { articleTree } from './articleTree.ts';
+import { compare, settleDifference } from './comparisonRequests.ts';
 import type { Context } from './context.ts';
 import { problemWithDateValue } from './dateValue.ts';
+import { exchangeFormats, exportArticle, importFiles } from './exchangeRequests.ts';
 import type { Analysis } from './openArticle.ts';
 import { judgeNameAt, nameAtPlace } from './nameRequests.ts';
 import { addToRegister, registerPlace } from './registerRequests.ts';
@@ -35,6 +38,7 @@ export function registerCustomRequests(context: Context): void {
   registerAnnotationQuestions(context);
   registerDateValue(context);
   registerLists(context);
+  context.connection.onRequest(exchange.formatsRequest, exchangeFormats);
   registerChanges(context);
 }
 
@@ -153,6 +157,10 @@ function registerChanges(context: Context): void {
   on(protocol.registerPlaceRequest, registerPlace);
   on(protocol.addToRegisterRequest, addToRegister);
   on(protocol.removeStetsRequest, removeStets);
+  on(exchange.exportRequest, exportArticle);
+  on(exchange.importRequest, importFiles);
+  on(exchange.compareRequest, compare);
+  on(exchange.settleRequest, settleDifference);
 }
 
 /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */

@@ -1,7 +1,7 @@
 // The requests about suggestions: accept, correct or reject what was found, and go from one to the next.
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Suggestion } from '../desk/suggestions.ts';
-import { alike, nextOpen, suggestionAt, suggestionsIn } from '../desk/suggestions.ts';
+import { alike, nextOpen, judgementsIn, suggestionAt, suggestionsIn } from '../desk/suggestions.ts';
 import type { Judging } from '../desk/verdicts.ts';
 import { withVerdict } from '../desk/verdicts.ts';
 import { shorten } from '../features/markdown.ts';
@@ -110,12 +110,7 @@ function meant(
 }
 
 function allIn({ unjudged, environment: { sidecar }, placeOf }: Analysis): Suggestion[] {
-  const items = (sidecar?.items ?? []).filter((item) => item.kind === 'judgement');
-  const judgements = items.flatMap((item) => {
-    const place = placeOf(item);
-    return place ? [{ item, span: place.span }] : [];
-  });
-  return suggestionsIn(unjudged, judgements);
+  return suggestionsIn(unjudged, judgementsIn(sidecar, placeOf));
 }
 
 function counted(

@@ -1,7 +1,7 @@
 // Files through Node's file system: `file:` URIs alone, written so that a crash leaves the old file or the new one.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
+import { writeAtomically } from '../cli/files/writeAtomically.ts';
 import type { FileAccess } from '../lsp/files.ts';
 
 export const nodeFiles: FileAccess = {
@@ -33,7 +33,7 @@ export const nodeFiles: FileAccess = {
   async write(uri, text) {
     const path = pathOf(uri);
     if (path === undefined) throw new Error(`${uri} is not a file on this machine.`);
-    await writeFileAtomic(path, text);
+    await writeAtomically(path, text);
   },
 };
 

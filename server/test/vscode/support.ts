@@ -23,6 +23,14 @@ export interface Exports {
     readonly data: AnnotationTree;
     readonly view: { readonly badge?: vscode.ViewBadge | undefined };
   };
+  readonly comparison: {
+    readonly uri: vscode.Uri | undefined;
+    readonly differences: readonly DifferenceShown[];
+  };
+  readonly differences: {
+    getChildren(row?: unknown): unknown[];
+    getTreeItem(row: unknown): vscode.TreeItem;
+  };
   readonly serverPid?: () => number | undefined;
 }
 
@@ -38,6 +46,11 @@ export interface AnnotationTree {
   getChildren(element?: AnnotationElement): AnnotationElement[];
   getTreeItem(element: AnnotationElement): vscode.TreeItem;
   show(articles: readonly unknown[], grouping: string, options: unknown): void;
+}
+
+export interface DifferenceShown {
+  readonly title: string;
+  readonly mine: { readonly range: { readonly start: { readonly character: number } } } | null;
 }
 
 export interface Node {

@@ -4,11 +4,12 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Checked } from '../checked.ts';
 import { decodeArticle } from './readArticle.ts';
+import { writeAtomically } from './writeAtomically.ts';
 
 /** Makes the folder where it is missing. */
 export async function writeReport(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, content);
+  await writeAtomically(path, content);
 }
 
 /** Writes the fixed text over the article; what somebody changed since it was read is left as it is, and becomes a failure. */

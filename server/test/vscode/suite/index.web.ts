@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./annotations.test.ts');
   await import('./threads.test.ts');
   await import('./annotationsView.test.ts');
+  await import('./exchange.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`));
