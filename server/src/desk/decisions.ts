@@ -4,7 +4,7 @@ import type { SpeakerJudgement } from '../article/judgeSpeakers.ts';
 import type { Rejection } from '../article/judgements.ts';
 import type { Suppression } from '../features/diagnostics/runRules.ts';
 import type { Span } from '../text/span.ts';
-import { anchorPlacer, passagePlacer } from '../formats/anchor.ts';
+import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 
 export interface Decisions {
@@ -19,7 +19,7 @@ export interface Decisions {
 
 /**
  * A decision whose words are gone from the text has no effect until they are back; the sidecar keeps it. What a name is
- * holds wherever the name stands; who speaks holds while the quotation can be told by its first or its last words.
+ * holds wherever the name stands; who speaks, and notes, hold where the words have changed a little as well.
  */
 export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisions {
   const rejected: Rejection[] = [];
@@ -27,26 +27,25 @@ export function decisionsIn(text: string, sidecar: Sidecar | undefined): Decisio
   const notes: Span[] = [];
   const judgements: NameJudgement[] = [];
   const speakers: SpeakerJudgement[] = [];
-  const place = anchorPlacer(text);
-  const placePassage = passagePlacer(place);
-  for (const item of sidecar?.items ?? []) {
+  const items = sidecar?.items ?? [];
+  const placements = placeAnchors(
+    text,
+    items.map((item) => (item.kind === 'name' ? undefined : item.anchor)),
+  );
+  items.forEach((item, index) => {
+    const placement = placements[index];
+    const same = placement?.certainty === 'changed' ? undefined : placement?.span;
     if (item.kind === 'name') {
       judgements.push({ name: item.name, type: item.type });
-      continue;
+    } else if (item.kind === 'speaker') {
+      if (placement) speakers.push({ span: placement.span, speaker: item.speaker });
+    } else if (item.kind === 'stet') {
+      if (same || item.anchor === undefined) suppressions.push({ rule: item.rule, span: same });
+    } else if (item.kind === 'annotation') {
+      if (placement) notes.push(placement.span);
+    } else if (item.verdict === 'rejected' && same) {
+      rejected.push({ layer: item.layer, span: same });
     }
-    if (item.kind === 'speaker') {
-      const at = placePassage(item.anchor);
-      if (at) speakers.push({ span: at, speaker: item.speaker });
-      continue;
-    }
-    const span = item.anchor && place(item.anchor);
-    if (item.kind === 'stet' && (span !== undefined || item.anchor === undefined)) {
-      suppressions.push({ rule: item.rule, span });
-    } else if (item.kind === 'annotation' && span) {
-      notes.push(span);
-    } else if (item.kind === 'judgement' && item.verdict === 'rejected' && span) {
-      rejected.push({ layer: item.layer, span });
-    }
-  }
+  });
   return { publicationDate: sidecar?.publicationDate, judgements, speakers, rejected, suppressions, notes };
 }

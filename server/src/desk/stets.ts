@@ -6,7 +6,7 @@ import { runAll, suppresses } from '../features/diagnostics/runRules.ts';
 import { removeStetComments } from '../features/diagnostics/stetCommentEdits.ts';
 import type { StetComment } from '../features/diagnostics/stetComments.ts';
 import { stetComments } from '../features/diagnostics/stetComments.ts';
-import { anchorPlacer } from '../formats/anchor.ts';
+import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar, StetItem } from '../formats/sidecar.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
@@ -46,11 +46,14 @@ export function stetsIn(
   const items = itemsOf(sidecar);
   const comments = stetComments(article.document);
   const stateOf = judgeStets(article, settings, new Set([...items, ...comments].map(({ rule }) => rule)));
-  const place = anchorPlacer(text);
+  const placements = placeAnchors(
+    text,
+    items.map(({ anchor }) => anchor),
+  );
   return [
-    ...items.map((item): Stet => {
-      const { id, rule, reason, anchor } = item;
-      const span = anchor && place(anchor);
+    ...items.map(({ id, rule, reason, anchor }, index): Stet => {
+      const placement = placements[index];
+      const span = placement?.certainty === 'changed' ? undefined : placement?.span;
       const state = anchor && !span ? 'words-gone' : stateOf(rule, span);
       const scope = anchor ? 'place' : 'file';
       return {

@@ -15,6 +15,9 @@ export interface Anchor {
 /** Code units of context that are kept on either side; files of earlier versions and other tools may have but 32. */
 const contextLength = 64;
 
+/** More of them where the words stand elsewhere in the text as well: context is all that they can be told by. */
+const contextOfRepeated = 96;
+
 /** Context shorter than this ends where the text did. */
 export const leastContext = 32;
 
@@ -22,12 +25,26 @@ export const leastContext = 32;
 const mostContext = 256;
 
 export function describeSpan(text: string, span: Span): Anchor {
-  const exact = text.slice(span.start, span.end);
-  let length = contextLength;
-  while (length < mostContext && !isTold(text, span, length)) length *= 2;
-  const prefix = prefixOf(text, span.start, length);
-  const start = codePoints(text.slice(0, span.start));
-  return { exact, prefix, suffix: suffixOf(text, span.end, length), start, end: start + codePoints(exact) };
+  return spanDescriber(text)(span);
+}
+
+/** `describeSpan` for many spans of one text. */
+export function spanDescriber(text: string): (span: Span) => Anchor {
+  const pairs = surrogatePairs(text);
+  return (span) => {
+    const exact = text.slice(span.start, span.end);
+    let length = isUnique(text, span.start, span.end) ? contextLength : contextOfRepeated;
+    while (length < mostContext && !isTold(text, span, length)) length *= 2;
+    const [prefix, suffix] = [prefixOf(text, span.start, length), suffixOf(text, span.end, length)];
+    const start = span.start - countLeading(pairs, (pair) => pair < span.start);
+    return { exact, prefix, suffix, start, end: start + codePoints(exact) };
+  };
+}
+
+/** Whether the words stood nowhere else when the anchor was made: no more context was kept than such words need. */
+export function wasUnique({ prefix, suffix }: Anchor): boolean {
+  const length = Math.max(prefix.length, suffix.length);
+  return length <= contextLength && length >= contextLength - 1;
 }
 
 /** Whether the words can be told by what stands before them alone, and by what stands behind them alone. */
@@ -37,9 +54,14 @@ function isTold(text: string, { start, end }: Span, length: number): boolean {
   return isUnique(text, from, end) && isUnique(text, start, to);
 }
 
+/** Code units on either side in which words that are equal are looked for: farther off, the position tells them apart. */
+const nearby = 20_000;
+
 function isUnique(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  return text.indexOf(words) === start && text.indexOf(words, start + 1) < 0;
+  const from = Math.max(0, start - nearby);
+  const around = text.slice(from, end + nearby);
+  return around.indexOf(words) === start - from && !around.includes(words, start - from + 1);
 }
 
 function prefixOf(text: string, start: number, length: number): string {
@@ -62,8 +84,10 @@ export function codePoints(text: string): number {
 
 /** From code points to code units; one pass over the text for all anchors. */
 export function codeUnitOffsets(text: string): (codePoint: number) => number {
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))
-    pairs.push(match.index - pairs.length);
+  const pairs = surrogatePairs(text).map((at, index) => at - index);
   return (codePoint) => codePoint + countLeading(pairs, (pair) => pair < codePoint);
+}
+
+function surrogatePairs(text: string): readonly number[] {
+  return [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
 }

@@ -19,13 +19,16 @@ export interface Placement {
   readonly certainty: Certainty;
 }
 
-/** One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart. */
-export function placeAnchors(text: string, anchors: readonly Anchor[]): readonly (Placement | undefined)[] {
-  const toUnits = codeUnitOffsets(text);
-  const ordered = anchors
-    .map((anchor, index) => ({ anchor, index, stated: toUnits(anchor.start), startsText: isAtStart(anchor) }))
-    .sort((a, b) => a.stated - b.stated);
+/**
+ * One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart, and where
+ * there is no anchor.
+ */
+export function placeAnchors(
+  text: string,
+  anchors: readonly (Anchor | undefined)[],
+): readonly (Placement | undefined)[] {
   const result: (Placement | undefined)[] = anchors.map(() => undefined);
+  const ordered = inOrder(text, anchors);
   const unchanged = placeUnchanged(text, ordered);
   let known: readonly Known[] = ordered.flatMap(({ stated }, at) => {
     const span = unchanged[at];
@@ -35,16 +38,29 @@ export function placeAnchors(text: string, anchors: readonly Anchor[]): readonly
     const span = unchanged[at];
     if (span) result[index] = { span, certainty: isConfirmed(known, stated, span) ? 'exact' : 'moved' };
   });
-  for (let round = 0; round < 2; round += 1) {
-    const placer = new Placer(text, known);
+  const placer = new Placer(text);
+  for (let round = 0; round < rounds; round += 1) {
     const more: Known[] = [];
     for (const { anchor, index, stated } of ordered) {
       if (result[index]) continue;
-      const placed = placer.place(anchor, stated);
+      const placed = placer.place(anchor, stated, known, round > 0);
       result[index] = placed;
       if (placed) more.push({ was: stated, is: placed.span.start });
     }
     known = [...known, ...more].sort((a, b) => a.was - b.was);
   }
   return result;
+}
+
+/** What is placed in the first round tells in the second where others must be. */
+const rounds = 2;
+
+function inOrder(text: string, anchors: readonly (Anchor | undefined)[]) {
+  const toUnits = codeUnitOffsets(text);
+  return anchors
+    .flatMap((anchor, index) => {
+      if (!anchor || anchor.exact === '') return [];
+      return [{ anchor, index, stated: toUnits(anchor.start), startsText: isAtStart(anchor) }];
+    })
+    .sort((a, b) => a.stated - b.stated);
 }

@@ -2,7 +2,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPublicationDate } from './publicationDate.ts';
 import { mentionAt, quotationAt, timexAt } from '../article/queries.ts';
-import { anchorPlacer, describeSpan } from '../formats/anchor.ts';
+import { describeSpan } from '../formats/anchor.ts';
+import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { JudgedLayer, NoteItem, Sidecar } from '../formats/sidecar.ts';
 import { addJudgement, addNote, removeItem, withPublicationDate } from '../formats/sidecarEdits.ts';
 import type {
@@ -113,12 +114,15 @@ export function setPublicationDate(
 
 /** The user's annotations with their places; those whose words are gone come last. */
 export function placedAnnotations({ text, convert, environment }: Analysis): PlacedAnnotation[] {
-  const place = anchorPlacer(text);
   const notes = (environment.sidecar?.items ?? []).filter(
     (item): item is NoteItem => item.kind === 'annotation',
   );
+  const placements = placeAnchors(
+    text,
+    notes.map(({ anchor }) => anchor),
+  );
   return notes
-    .map((note) => ({ note, span: place(note.anchor) }))
+    .map((note, index) => ({ note, span: placements[index]?.span }))
     .sort(byPlace)
     .map(({ note: { id, label, note, anchor }, span }) => ({
       id,

@@ -6,8 +6,9 @@ import { speakerName } from '../features/facts.ts';
 import { oneLine, shorten } from '../features/markdown.ts';
 import { openingWords, quotationToJudge, speakerChoices } from '../features/speakerSubject.ts';
 import type { Anchor } from '../formats/anchor.ts';
-import { anchorPlacer, describeSpan, passagePlacer } from '../formats/anchor.ts';
-import type { SpeakerItem } from '../formats/sidecar.ts';
+import { describeSpan } from '../formats/anchor.ts';
+import { placeAnchors } from '../formats/placeAnchors.ts';
+import type { Sidecar, SpeakerItem } from '../formats/sidecar.ts';
 import { forgetSpeaker, setSpeaker } from '../formats/sidecarEdits.ts';
 import type { Outcome, RangeParams, SetSpeakerParams, SpeakerAtPlace } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
@@ -30,10 +31,7 @@ export function speakerAtPlace(analysis: Analysis, { range }: RangeParams): Spea
 
 /** What the user said of just this quotation. */
 export function answerOf(analysis: Analysis, quotation: Quotation): SpeakerItem | undefined {
-  const items = (analysis.environment.sidecar?.items ?? []).filter((item) => item.kind === 'speaker');
-  if (items.length === 0) return undefined;
-  const isHere = standsAt(analysis, quotation);
-  return items.findLast(({ anchor }) => isHere(anchor));
+  return answersOf(analysis, analysis.environment.sidecar, quotation).at(-1);
 }
 
 export async function setSpeakerAt(
@@ -49,12 +47,16 @@ export async function setSpeakerAt(
   const { article, text, convert } = analysis;
   const quotation = quotationToJudge(article, convert.offset(range.start));
   if (!quotation) return refused('Put the cursor on a quotation.');
-  const isSame = standsAt(analysis, quotation);
   const words = openingWords(article, quotation);
   if (answer === null) {
     if (!answerOf(analysis, quotation)) return refused(`You have not said who speaks ${words}.`);
     const message = `What you said of ${words} is forgotten.`;
-    return changeSidecar(context, uri, (sidecar) => forgetSpeaker(sidecar, isSame), message);
+    return changeSidecar(
+      context,
+      uri,
+      (sidecar) => forgetSpeaker(sidecar, sameAs(analysis, sidecar, quotation)),
+      message,
+    );
   }
   const speaker = answer === 'nobody' ? undefined : oneLine(answer.speaker);
   if (speaker === '') return refused('Name the speaker.');
@@ -63,17 +65,41 @@ export async function setSpeakerAt(
     speaker === undefined
       ? `${words} needs no speaker.`
       : `${words} is by ${shorten(speaker, 60)}, as you say.`;
-  return changeSidecar(context, uri, (sidecar) => setSpeaker(sidecar, anchor, speaker, isSame), message);
+  return changeSidecar(
+    context,
+    uri,
+    (sidecar) => setSpeaker(sidecar, anchor, speaker, sameAs(analysis, sidecar, quotation)),
+    message,
+  );
 }
 
-/** Whether an answer was given for this quotation, wherever it stood then. */
-function standsAt({ article, text }: Analysis, quotation: Quotation): (anchor: Anchor) => boolean {
-  const place = passagePlacer(anchorPlacer(text));
+/** Those of a sidecar that were given for this quotation, wherever it stood then. */
+function answersOf(
+  { article, text }: Analysis,
+  sidecar: Sidecar | undefined,
+  quotation: Quotation,
+): readonly SpeakerItem[] {
+  const items = (sidecar?.items ?? []).filter((item) => item.kind === 'speaker');
+  if (items.length === 0) return items;
   const find = quotationFinder(article.quotations);
-  return (anchor) => {
-    const span = place(anchor);
+  const placements = placeAnchors(
+    text,
+    items.map(({ anchor }) => anchor),
+  );
+  return items.filter((_, index) => {
+    const span = placements[index]?.span;
     return span !== undefined && find(span)?.id === quotation.id;
-  };
+  });
+}
+
+/** Whether an anchor is of one of these answers. */
+function sameAs(
+  analysis: Analysis,
+  sidecar: Sidecar,
+  quotation: Quotation,
+): (anchor: Anchor) => boolean {
+  const anchors = new Set(answersOf(analysis, sidecar, quotation).map(({ anchor }) => anchor));
+  return (anchor) => anchors.has(anchor);
 }
 
 /** Any client may send anything. */

@@ -50,13 +50,12 @@ export function findChanged(
 /** A long passage by its two ends; words between them may have changed as they like. */
 function findLong(vocabulary: Vocabulary, words: Words, range: Range, snippet: Snippet): Changed | undefined {
   const { own } = snippet;
-  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + vocabulary.weightOf(id), 0);
   const [head, tail] = [own.slice(0, edge), own.slice(-edge)];
   const start = findChanged(vocabulary, words, range, {
-    ...snippet, own: head, after: [], ownWeight: weigh(head), afterWeight: 0,
+    ...snippet, own: head, after: [], ownWeight: vocabulary.weigh(head), afterWeight: 0,
   });
   const end = findChanged(vocabulary, words, range, {
-    ...snippet, own: tail, before: [], ownWeight: weigh(tail), beforeWeight: 0,
+    ...snippet, own: tail, before: [], ownWeight: vocabulary.weigh(tail), beforeWeight: 0,
   });
   if (!start || !end || end.to <= start.from) return undefined;
   const length = end.to - start.from;

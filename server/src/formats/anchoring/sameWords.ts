@@ -45,7 +45,7 @@ export function findSameWords(
 
 /** Of what stood beside the words in their own sentence, the share found beside a place; 1 where nothing stood there. */
 export function sentenceShare(vocabulary: Vocabulary, words: Words, at: number, snippet: Snippet): number {
-  const isEnd = (id: number) => id < 2 || /^[.!?]$/.test(vocabulary.keyOf(id));
+  const isEnd = (id: number) => vocabulary.isSentenceEnd(id);
   const { before, own, after } = snippet;
   const left = before.slice(before.findLastIndex(isEnd) + 1);
   const last = after.findIndex(isEnd);
@@ -55,6 +55,6 @@ export function sentenceShare(vocabulary: Vocabulary, words: Words, at: number, 
   const leftWorth =
     supportBefore(vocabulary, left, words, Math.max(0, at - left.length - slack), at).at(-1) ?? 0;
   const rightWorth = supportAfter(vocabulary, right, words, end, end + right.length + slack)[0] ?? 0;
-  const all = [...left, ...right].reduce((sum, id) => sum + vocabulary.weightOf(id), 0);
+  const all = vocabulary.weigh(left) + vocabulary.weigh(right);
   return all === 0 ? 1 : (leftWorth + rightWorth) / all;
 }

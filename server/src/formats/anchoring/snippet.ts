@@ -1,6 +1,6 @@
 // What an anchor knows of its text as words: those before the quote, its own, and those behind it.
 import type { Anchor } from '../anchor.ts';
-import { codePoints, leastContext } from '../anchor.ts';
+import { codePoints, leastContext, wasUnique } from '../anchor.ts';
 import type { Vocabulary } from './words.ts';
 import { isSpace, readWords, textEnd, textStart } from './words.ts';
 
@@ -12,13 +12,14 @@ export interface Snippet {
   readonly lead: number;
   /** Where it ends, from the end of its last word. */
   readonly trail: number;
+  readonly wasUnique: boolean;
   readonly beforeWeight: number;
   readonly ownWeight: number;
   readonly afterWeight: number;
 }
 
 /** Words on either side that are looked at. */
-const mostContext = 40;
+const mostContext = 24;
 
 export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   const { exact, prefix, suffix } = anchor;
@@ -33,16 +34,16 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   const behind = withEdge(words.ids.slice(last).reverse(), suffix.length < leastContext ? textEnd : undefined);
   const after = behind.slice(-mostContext).reverse();
   const own = words.ids.slice(first, last);
-  const weigh = (ids: readonly number[]) => ids.reduce((sum, id) => sum + vocabulary.weightOf(id), 0);
   return {
     before,
     own,
     after,
     lead: from - (words.starts[first] ?? from),
     trail: to - (words.ends[last - 1] ?? to),
-    beforeWeight: weigh(before),
-    ownWeight: weigh(own),
-    afterWeight: weigh(after),
+    wasUnique: wasUnique(anchor),
+    beforeWeight: vocabulary.weigh(before),
+    ownWeight: vocabulary.weigh(own),
+    afterWeight: vocabulary.weigh(after),
   };
 }
 

@@ -28,7 +28,6 @@ export function placeUnchanged(
   let shifts: readonly number[] = [0];
   return anchors.map((one) => {
     const { anchor, stated } = one;
-    if (anchor.exact === '') return undefined;
     const places = new Set(shifts.map((shift) => stated + shift).filter((at) => stands(text, one, at)));
     if (places.size > 1) return undefined;
     const [at = foundNear(text, one, stated + (shifts[0] ?? 0))] = places;

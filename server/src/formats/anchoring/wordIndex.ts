@@ -7,7 +7,7 @@ const mostPlaces = 64;
 /** Groups that are looked at. */
 const mostGroups = 4;
 /** Words by which places of one group may differ from where the first of them puts the quote. */
-const groupWidth = 24;
+const groupWidth = 16;
 
 export interface Range {
   readonly from: number;
@@ -52,7 +52,8 @@ export class WordIndex {
       else [group.to, group.count] = [start, group.count + 1];
     }
     groups.sort((a, b) => b.count - a.count);
-    return groups.slice(0, mostGroups).map(({ from, to }) => ({
+    const least = (groups[0]?.count ?? 0) / 4;
+    return groups.slice(0, mostGroups).filter(({ count }) => count >= least).map(({ from, to }) => ({
       from: Math.max(0, from - groupWidth),
       to: Math.min(this.words.ids.length, to + row.length + groupWidth),
     }));

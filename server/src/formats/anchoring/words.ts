@@ -1,6 +1,8 @@
 // A text as a row of words and marks, each with a number that equal ones share: white space, and whether quotes are
 // curled, make no difference to where something stands.
 
+import { isOneSlip } from '../../text/editDistance.ts';
+
 /** The edges of the text stand in the row as well: what began or ended the text still may. */
 export const textStart = 0;
 export const textEnd = 1;
@@ -9,7 +11,9 @@ export const textEnd = 1;
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
-  private readonly weights: number[] = [];
+  readonly weights: number[] = [];
+  /** Of each word its length and the letters at its ends, by which most words are told apart at once. */
+  private readonly shapes: number[] = [];
 
   constructor() {
     for (const edge of ['\n^', '\n$']) this.add(edge, 1.5);
@@ -24,13 +28,30 @@ export class Vocabulary {
     return this.weights[id] ?? 0;
   }
 
-  keyOf(id: number): string {
-    return this.keys[id] ?? '';
+  weigh(ids: readonly number[]): number {
+    return ids.reduce((sum, id) => sum + this.weightOf(id), 0);
+  }
+
+  isSentenceEnd(id: number): boolean {
+    const key = this.keys[id];
+    return id <= textEnd || key === '.' || key === '!' || key === '?';
+  }
+
+  /** Whether two words of four letters or more differ by one slip, and not at both ends. */
+  isSlip(a: number, b: number): boolean {
+    const [one, other] = [this.shapes[a] ?? 0, this.shapes[b] ?? 0];
+    const differing = one ^ other;
+    if (one === 0 || other === 0 || ((differing & 0xff00) !== 0 && (differing & 0xff) !== 0)) return false;
+    const lengths = (one >> 16) - (other >> 16);
+    return lengths >= -1 && lengths <= 1 && isOneSlip(this.keys[a] ?? '', this.keys[b] ?? '');
   }
 
   private add(word: string, weight: number): number {
+    const { length } = word;
+    const ends = ((word.charCodeAt(0) & 0xff) << 8) | (word.charCodeAt(length - 1) & 0xff);
     this.ids.set(word, this.keys.length);
     this.weights.push(weight);
+    this.shapes.push(length < 4 ? 0 : (Math.min(length, 0x7fff) << 16) | ends);
     return this.keys.push(word) - 1;
   }
 }
