@@ -31,18 +31,26 @@ function main(args: readonly string[]): number {
     const article = articles[number % articles.length] ?? '';
     for (const outcome of scoreRewrite(article, seed * 100_003 + number, annotationsEach)) {
       tally.add(outcome);
-      if (errors > 0 && isError(outcome, options.get('only'))) [errors] = [errors - 1, console.log(printError(outcome))];
+      if (errors > 0 && isError(outcome, options.get('only')))
+        [errors] = [errors - 1, console.log(printError(outcome))];
     }
   }
   console.log(tally.print());
-  console.log(`right of what survived: ${(100 * tally.rightShare).toFixed(2)} %; wrong: ${tally.wrong}, of these silently: ${tally.silentlyWrong}`);
+  console.log(
+    `right of what survived: ${(100 * tally.rightShare).toFixed(2)} %; wrong: ${tally.wrong}, of these silently: ${tally.silentlyWrong}`,
+  );
   return options.has('check') && (tally.rightShare < 0.98 || tally.wrong > 0) ? 1 : 0;
 }
 
 function articlesOf(seed: number, count: number, fromBank: boolean): readonly string[] | undefined {
   if (!fromBank) return Array.from({ length: count }, (_, number) => inventedArticle(seed, number));
   const bank = readBank();
-  return bank && shuffleBy(seed, bank, ({ id }) => id).slice(0, count).map(({ text }) => text);
+  return (
+    bank &&
+    shuffleBy(seed, bank, ({ id }) => id)
+      .slice(0, count)
+      .map(({ text }) => text)
+  );
 }
 
 function isError({ verdict, fate }: Outcome, only: string | undefined): boolean {
@@ -52,8 +60,13 @@ function isError({ verdict, fate }: Outcome, only: string | undefined): boolean 
 
 function printError({ verdict, fate, certainty, anchor, text, truth, placed }: Outcome): string {
   const around = (span: { start: number; end: number } | undefined) =>
-    span ? `${text.slice(Math.max(0, span.start - 70), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + 70)}` : '-';
+    span
+      ? `${text.slice(Math.max(0, span.start - 70), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + 70)}`
+      : '-';
   const was = `${anchor.prefix}⟦${anchor.exact}⟧${anchor.suffix}`;
   const lines = [`was:   ${was}`, `is:    ${around(truth)}`, `found: ${around(placed)}`];
-  return [`${verdict} ${certainty ?? ''} (${fate})`, ...lines].join('\n   ').replaceAll('\r', '␍').replace(/\n(?! {3})/g, '¶');
+  return [`${verdict} ${certainty ?? ''} (${fate})`, ...lines]
+    .join('\n   ')
+    .replaceAll('\r', '␍')
+    .replace(/\n(?! {3})/g, '¶');
 }

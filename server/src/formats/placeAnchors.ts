@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { codeUnitOffsets } from './anchor.ts';
 import type { Known } from './anchoring/neighbours.ts';
-import { isConfirmed } from './anchoring/neighbours.ts';
+import { expectedPlace, isConfirmed } from './anchoring/neighbours.ts';
 import { Placer } from './anchoring/placer.ts';
 import { isAtStart } from './anchoring/snippet.ts';
 import { placeUnchanged } from './anchoring/unchanged.ts';
@@ -39,21 +39,20 @@ export function placeAnchors(
     if (span) result[index] = { span, certainty: isConfirmed(known, stated, span) ? 'exact' : 'moved' };
   });
   const placer = new Placer(text);
-  for (let round = 0; round < rounds; round += 1) {
+  for (const isLast of [false, true]) {
     const more: Known[] = [];
     for (const { anchor, index, stated } of ordered) {
       if (result[index]) continue;
-      const placed = placer.place(anchor, stated, known, round > 0);
-      result[index] = placed;
-      if (placed) more.push({ was: stated, is: placed.span.start });
+      const expected = expectedPlace(known, stated, stated + anchor.exact.length, text.length);
+      const within = expected && placer.placeWithin(anchor, expected);
+      result[index] = within ?? (isLast ? undefined : placer.placeAnywhere(anchor, expected));
+      if (result[index]) more.push({ was: stated, is: result[index].span.start });
     }
+    // What is placed at first tells then where others must be.
     known = [...known, ...more].sort((a, b) => a.was - b.was);
   }
   return result;
 }
-
-/** What is placed in the first round tells in the second where others must be. */
-const rounds = 2;
 
 function inOrder(text: string, anchors: readonly (Anchor | undefined)[]) {
   const toUnits = codeUnitOffsets(text);

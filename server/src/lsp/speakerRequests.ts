@@ -93,11 +93,7 @@ function answersOf(
 }
 
 /** Whether an anchor is of one of these answers. */
-function sameAs(
-  analysis: Analysis,
-  sidecar: Sidecar,
-  quotation: Quotation,
-): (anchor: Anchor) => boolean {
+function sameAs(analysis: Analysis, sidecar: Sidecar, quotation: Quotation): (anchor: Anchor) => boolean {
   const anchors = new Set(answersOf(analysis, sidecar, quotation).map(({ anchor }) => anchor));
   return (anchor) => anchors.has(anchor);
 }

@@ -1,6 +1,6 @@
 // The sidecar: what is printed is read again, anchors find their words, foreign annotations and damaged files are safe.
 import assert from 'node:assert/strict';
-import { anchorPlacer, describeSpan, passagePlacer, placeAnchor } from '../../src/formats/anchor.ts';
+import { describeSpan } from '../../src/formats/anchor.ts';
 import { emptySidecar, parseSidecar, printSidecar } from '../../src/formats/sidecar.ts';
 import {
   addJudgement,
@@ -204,52 +204,4 @@ describe('sidecar', () => {
       assert.ok(parsed.message.length > 10);
     });
   }
-});
-
-describe('anchors', () => {
-  const anchor = describeSpan(text, spanOf('mayor', 25));
-
-  it('count code points', () => {
-    assert.equal(describeSpan(text, spanOf('mayor')).start, 6);
-  });
-
-  for (const [name, changed, at] of [
-    ['the same text', text, text.indexOf('mayor', 25)],
-    ['words put before', `Yes. ${text}`, 5 + text.indexOf('mayor', 25)],
-    ['words taken away before', text.slice(9), text.indexOf('mayor', 25) - 9],
-    ['all but one occurrence gone', 'A new mayor.', 6],
-  ] as const) {
-    it(`find their words with ${name}`, () => {
-      assert.deepEqual(placeAnchor(changed, anchor), { start: at, end: at + 5 });
-    });
-  }
-
-  it('are orphans where the words are gone or cannot be told apart', () => {
-    assert.equal(placeAnchor('Nobody came.', anchor), undefined);
-    assert.equal(placeAnchor('mayor/mayor/mayor', anchor), undefined);
-    assert.equal(placeAnchor('', anchor), undefined);
-  });
-});
-
-describe('anchors of passages', () => {
-  const quote = '“We like the bridge, and it will stay here for at least a hundred years,”';
-  const article = `The mayor spoke on Monday. ${quote} she told the council.`;
-  const start = article.indexOf(quote);
-  const anchor = describeSpan(article, { start, end: start + quote.length });
-  const wordsAt = (changed: string) => {
-    const span = passagePlacer(anchorPlacer(changed))(anchor);
-    return span && changed.slice(span.start, span.end);
-  };
-
-  it('find the whole passage where it stands', () => {
-    assert.equal(wordsAt(`It rained. ${article}`), quote);
-  });
-  it('find its first or its last words where others have changed', () => {
-    assert.equal(wordsAt(article.replace('will stay', 'stays')), '“We like the bridge, and');
-    assert.equal(wordsAt(article.replace('We like', 'All love')), ' at least a hundred years,”'.slice(-24));
-  });
-  it('find nothing where the passage is gone, though another begins alike', () => {
-    assert.equal(wordsAt('Nobody spoke.'), undefined);
-    assert.equal(wordsAt('“We like the bridge, and that is all.”'), undefined);
-  });
 });

@@ -14,8 +14,28 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What one in so many annotations is. */
-const mix = ['name', 'name', 'name', 'name', 'name', 'pronoun', 'pronoun', 'pronoun', 'word', 'word', 'word',
-  'phrase', 'phrase', 'phrase', 'quotation', 'quotation', 'sentence', 'sentence', 'sentence', 'paragraph'];
+const mix = [
+  'name',
+  'name',
+  'name',
+  'name',
+  'name',
+  'pronoun',
+  'pronoun',
+  'pronoun',
+  'word',
+  'word',
+  'word',
+  'phrase',
+  'phrase',
+  'phrase',
+  'quotation',
+  'quotation',
+  'sentence',
+  'sentence',
+  'sentence',
+  'paragraph',
+];
 
 export function annotateAtRandom(text: string, random: Random, count: number): readonly Span[] {
   const found = new Map(kinds.map(([kind, pattern]) => [kind, [...text.matchAll(pattern)]]));

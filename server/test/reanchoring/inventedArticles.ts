@@ -7,10 +7,65 @@ const surnames = ['Smith', 'Holt', 'Arden', 'Quill', 'Marrow', 'Tennick', 'Oyelo
 const given = ['Ann', 'Jana', 'Peter', 'Luc', 'Mira', 'Tom', 'Edda', 'Sol'];
 const places = ['Ayton', 'Lower Brack', 'Port Selm', 'Whinfield', 'Karst', 'Medlow'];
 const bodies = ['the council', 'the harbour board', 'the ministry', 'the tram company', 'the union'];
-const things = ['the bridge', 'the new timetable', 'the budget', 'the flood wall', 'the market hall', 'the lease'];
+const things = [
+  'the bridge',
+  'the new timetable',
+  'the budget',
+  'the flood wall',
+  'the market hall',
+  'the lease',
+];
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const verbs = ['praised', 'opposed', 'delayed', 'defended', 'questioned', 'inspected', 'paid for', 'closed'];
-const manners = ['without a vote', 'for the third time', 'in a letter', 'after a long night', 'to loud applause'];
+const manners = [
+  'without a vote',
+  'for the third time',
+  'in a letter',
+  'after a long night',
+  'to loud applause',
+];
+
+const links = [
+  'near',
+  'behind',
+  'because of',
+  'in spite of',
+  'along with',
+  'long before',
+  'thanks to',
+  'with',
+];
+const kinds = [
+  'old',
+  'narrow',
+  'flooded',
+  'empty',
+  'painted',
+  'borrowed',
+  'noisy',
+  'frozen',
+  'crooked',
+  'green',
+];
+const objects = [
+  'ladders',
+  'barges',
+  'kettles',
+  'gardens',
+  'signals',
+  'archives',
+  'drains',
+  'orchards',
+  'sheds',
+];
+const ends = [
+  'of the valley',
+  'that nobody wanted',
+  'from the war years',
+  'by the lock',
+  'at the school',
+  'on the hill',
+];
 
 /** Sentences with places to fill: N name, F given name, P place, B body, T thing, D day, V verb, M manner, # number. */
 const shapes = [
@@ -66,16 +121,30 @@ function sentence(random: Random, cast: string[], said: readonly string[], own: 
 }
 
 export function inventedSentence(random: Random, cast: readonly string[] = surnames): string {
-  return capital(fill(random, cast, pick(random, shapes) ?? ''));
+  const plain = capital(fill(random, cast, pick(random, shapes) ?? ''));
+  return random() < 0.25 ? plain : plain.replace(/\.$/, ` ${detail(random)}.`);
 }
 
 function fill(random: Random, cast: readonly string[], shape: string): string {
   const lists: Readonly<Record<string, readonly string[]>> = {
-    N: cast, F: given, P: places, B: bodies, T: things, D: days, V: verbs, M: manners,
+    N: cast,
+    F: given,
+    P: places,
+    B: bodies,
+    T: things,
+    D: days,
+    V: verbs,
+    M: manners,
   };
   return shape.replace(/\{(.)\}/g, (_, key: string) =>
     key === '#' ? String(between(random, 2, 90)) : (pick(random, lists[key] ?? []) ?? ''),
   );
+}
+
+/** What makes most sentences unlike others of their shape, as those of real articles are. */
+function detail(random: Random): string {
+  const words = [links, kinds, objects, ends].map((list) => pick(random, list) ?? '');
+  return words.join(' ');
 }
 
 function capital(text: string): string {

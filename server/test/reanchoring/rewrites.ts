@@ -33,7 +33,10 @@ function replaceWords(units: Tracked, random: Random, ids: Identities, share: nu
   return mapPieces(units, /[A-Za-z]+/g, (word) => {
     if (random() >= share) return word;
     const other = inventedSentence(random).match(/[A-Za-z]+/g) ?? [];
-    return ids.track(pick(random, other) ?? 'other', word.map(({ id }) => id));
+    return ids.track(
+      pick(random, other) ?? 'other',
+      word.map(({ id }) => id),
+    );
   });
 }
 

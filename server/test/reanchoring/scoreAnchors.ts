@@ -43,7 +43,10 @@ export function scoreRewrite(article: string, seed: number, count: number): read
     units = rewriteAtRandom(units, random, identities);
   }
   const text = textOf(units);
-  const placements = placeAnchors(text, annotations.map(({ anchor }) => anchor));
+  const placements = placeAnchors(
+    text,
+    annotations.map(({ anchor }) => anchor),
+  );
   const follow = follower(units);
   return annotations.map((one, index) => judge(one, placements[index], text, follow(one)));
 }
@@ -65,9 +68,12 @@ interface Whereabouts {
   readonly foreign: number;
 }
 
+const nowhere = undefined as Span | undefined;
+
 function follower(units: Tracked): (annotation: Annotation) => Whereabouts {
   return ({ anchor, ids }) => {
-    let [inner, outer]: (Span | undefined)[] = [];
+    let inner = nowhere;
+    let outer = nowhere;
     let [own, at] = [0, 0];
     for (const { text, id, inPlaceOf } of units) {
       const span = { start: at, end: (at += text.length) };
@@ -86,10 +92,21 @@ function lengthOf(text: string): number {
   return text.replace(/\s+/g, '').length;
 }
 
-function judge({ anchor }: Annotation, placement: Placement | undefined, text: string, at: Whereabouts): Outcome {
+function judge(
+  { anchor }: Annotation,
+  placement: Placement | undefined,
+  text: string,
+  at: Whereabouts,
+): Outcome {
   const { inner, outer, left, foreign } = at;
   const fate =
-    left === 1 && foreign === 0 ? 'whole' : left >= 0.7 && foreign < lengthOf(anchor.exact) * 0.5 ? 'changed' : left >= 0.2 ? 'torn' : 'gone';
+    left === 1 && foreign === 0
+      ? 'whole'
+      : left >= 0.7 && foreign < lengthOf(anchor.exact) * 0.5
+        ? 'changed'
+        : left >= 0.2
+          ? 'torn'
+          : 'gone';
   const placed = placement && trim(text, placement.span);
   const verdict = !placed ? 'orphan' : isRight(placed, fate, inner, outer) ? 'right' : 'wrong';
   return { fate, verdict, certainty: placement?.certainty, anchor, text, truth: inner, placed };
@@ -101,7 +118,9 @@ function isRight(placed: Span, fate: Fate, inner: Span | undefined, outer: Span 
   if (fate === 'torn') return shared > 0;
   const within = placed.start >= outer.start && placed.end <= outer.end;
   if (fate === 'whole') return within && shared === inner.end - inner.start;
-  return within ? shared >= 0.7 * (inner.end - inner.start) : shared >= 0.7 * (Math.max(placed.end, inner.end) - Math.min(placed.start, inner.start));
+  return within
+    ? shared >= 0.7 * (inner.end - inner.start)
+    : shared >= 0.7 * (Math.max(placed.end, inner.end) - Math.min(placed.start, inner.start));
 }
 
 function trim(text: string, { start, end }: Span): Span {

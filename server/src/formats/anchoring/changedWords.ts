@@ -8,11 +8,10 @@ export interface Changed {
   /** Numbers of its first word and of the one behind its last. */
   readonly from: number;
   readonly to: number;
-  /** Of the anchor's own words and of its context, the share found. */
+  /** Of the anchor's own words the share found. */
   readonly own: number;
-  readonly before: number;
-  readonly after: number;
-  readonly worth: number;
+  /** Worth of the context found. */
+  readonly context: number;
 }
 
 const gap = 0.15;
@@ -41,9 +40,7 @@ export function findChanged(
     from: widen(places, first, from, -1),
     to: 1 + widen(places, last - 1, to, 1),
     own: middle / snippet.ownWeight,
-    before: left / snippet.beforeWeight,
-    after: right / snippet.afterWeight,
-    worth: left + right,
+    context: left + right,
   };
 }
 
@@ -52,10 +49,16 @@ function findLong(vocabulary: Vocabulary, words: Words, range: Range, snippet: S
   const { own } = snippet;
   const [head, tail] = [own.slice(0, edge), own.slice(-edge)];
   const start = findChanged(vocabulary, words, range, {
-    ...snippet, own: head, after: [], ownWeight: vocabulary.weigh(head), afterWeight: 0,
+    ...snippet,
+    own: head,
+    after: [],
+    ownWeight: vocabulary.weigh(head),
   });
   const end = findChanged(vocabulary, words, range, {
-    ...snippet, own: tail, before: [], ownWeight: vocabulary.weigh(tail), beforeWeight: 0,
+    ...snippet,
+    own: tail,
+    before: [],
+    ownWeight: vocabulary.weigh(tail),
   });
   if (!start || !end || end.to <= start.from) return undefined;
   const length = end.to - start.from;
@@ -64,9 +67,7 @@ function findLong(vocabulary: Vocabulary, words: Words, range: Range, snippet: S
     from: start.from,
     to: end.to,
     own: Math.min(start.own, end.own),
-    before: start.before,
-    after: end.after,
-    worth: start.worth + end.worth,
+    context: start.context + end.context,
   };
 }
 
@@ -83,11 +84,18 @@ function widen(places: readonly number[], edgeIndex: number, found: number, step
 }
 
 /** Of equal words each may be meant: those nearest to the middle of the passage are. */
-function gather(places: number[], row: readonly number[], ids: readonly number[], first: number, last: number): void {
+function gather(
+  places: number[],
+  row: readonly number[],
+  ids: readonly number[],
+  first: number,
+  last: number,
+): void {
   const middle = Math.floor((first + last) / 2);
   const pull = (index: number, step: 1 | -1) => {
     const inner = places[index - step] ?? -1;
-    if ((places[index] ?? -1) >= 0 && inner >= 0 && ids[inner + step] === row[index]) places[index] = inner + step;
+    if ((places[index] ?? -1) >= 0 && inner >= 0 && ids[inner + step] === row[index])
+      places[index] = inner + step;
   };
   for (let index = middle + 1; index < last; index += 1) pull(index, 1);
   for (let index = middle - 1; index >= first; index -= 1) pull(index, -1);
@@ -111,7 +119,12 @@ function worthOf(
 }
 
 /** For each word of the row the number of the word it is found as, or -1: the best local alignment in the range. */
-function alignRow(vocabulary: Vocabulary, row: readonly number[], ids: readonly number[], range: Range): number[] {
+function alignRow(
+  vocabulary: Vocabulary,
+  row: readonly number[],
+  ids: readonly number[],
+  range: Range,
+): number[] {
   const width = range.to - range.from + 1;
   const scores = new Float32Array((row.length + 1) * width);
   const steps = new Uint8Array(scores.length);
@@ -120,7 +133,8 @@ function alignRow(vocabulary: Vocabulary, row: readonly number[], ids: readonly 
     for (let j = 1; j < width; j += 1) {
       const cell = i * width + j;
       const matched =
-        (scores[cell - width - 1] ?? 0) + similarity(vocabulary, row[i - 1] ?? -1, ids[range.from + j - 1] ?? -2);
+        (scores[cell - width - 1] ?? 0) +
+        similarity(vocabulary, row[i - 1] ?? -1, ids[range.from + j - 1] ?? -2);
       const above = (scores[cell - width] ?? 0) - gap;
       const left = (scores[cell - 1] ?? 0) - gap;
       const score = Math.max(0, matched, above, left);
@@ -130,7 +144,7 @@ function alignRow(vocabulary: Vocabulary, row: readonly number[], ids: readonly 
     }
   }
   const places = row.map(() => -1);
-  for (let cell = best; (steps[cell] ?? 0) > 0; ) {
+  for (let cell = best; (steps[cell] ?? 0) > 0;) {
     const step = steps[cell];
     const [i, j] = [Math.floor(cell / width), cell % width];
     if (step === 1 && similarity(vocabulary, row[i - 1] ?? -1, ids[range.from + j - 1] ?? -2) > 0)

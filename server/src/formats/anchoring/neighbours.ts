@@ -47,7 +47,7 @@ export function expectedPlace(
 export type Fit = 'expected' | 'between' | 'elsewhere' | 'unknown';
 
 /** Code units that small changes between neighbours come to. */
-const slack = Number(process.env['SLACK'] ?? 20);
+const slack = 20;
 
 export function fitOf(expected: Expected | undefined, at: number): Fit {
   if (!expected) return 'unknown';

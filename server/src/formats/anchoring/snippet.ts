@@ -30,8 +30,13 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   if (first < 0) first = words.ids.length;
   let last = first;
   while (last < words.ids.length && (words.starts[last] ?? to) < to) last += 1;
-  const before = withEdge(words.ids.slice(0, first), isAtStart(anchor) ? textStart : undefined).slice(-mostContext);
-  const behind = withEdge(words.ids.slice(last).reverse(), suffix.length < leastContext ? textEnd : undefined);
+  const before = withEdge(words.ids.slice(0, first), isAtStart(anchor) ? textStart : undefined).slice(
+    -mostContext,
+  );
+  const behind = withEdge(
+    words.ids.slice(last).reverse(),
+    suffix.length < leastContext ? textEnd : undefined,
+  );
   const after = behind.slice(-mostContext).reverse();
   const own = words.ids.slice(first, last);
   return {

@@ -21,10 +21,7 @@ export interface Stated {
 /**
  * The spans of anchors, undefined for those that are not found so. They come in the order in which they stood.
  */
-export function placeUnchanged(
-  text: string,
-  anchors: readonly Stated[],
-): (Span | undefined)[] {
+export function placeUnchanged(text: string, anchors: readonly Stated[]): (Span | undefined)[] {
   let shifts: readonly number[] = [0];
   return anchors.map((one) => {
     const { anchor, stated } = one;

@@ -53,10 +53,13 @@ export class WordIndex {
     }
     groups.sort((a, b) => b.count - a.count);
     const least = (groups[0]?.count ?? 0) / 4;
-    return groups.slice(0, mostGroups).filter(({ count }) => count >= least).map(({ from, to }) => ({
-      from: Math.max(0, from - groupWidth),
-      to: Math.min(this.words.ids.length, to + row.length + groupWidth),
-    }));
+    return groups
+      .slice(0, mostGroups)
+      .filter(({ count }) => count >= least)
+      .map(({ from, to }) => ({
+        from: Math.max(0, from - groupWidth),
+        to: Math.min(this.words.ids.length, to + row.length + groupWidth),
+      }));
   }
 
   private pairPlaces(one: number, other: number): readonly number[] {

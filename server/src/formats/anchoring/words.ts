@@ -1,6 +1,5 @@
 // A text as a row of words and marks, each with a number that equal ones share: white space, and whether quotes are
 // curled, make no difference to where something stands.
-
 import { isOneSlip } from '../../text/editDistance.ts';
 
 /** The edges of the text stand in the row as well: what began or ended the text still may. */
@@ -11,7 +10,7 @@ export const textEnd = 1;
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly keys: string[] = [];
-  readonly weights: number[] = [];
+  private readonly weights: number[] = [];
   /** Of each word its length and the letters at its ends, by which most words are told apart at once. */
   private readonly shapes: number[] = [];
 
@@ -64,20 +63,22 @@ export interface Words {
 }
 
 /** The words of a part of the text, with the edges of the text where it reaches them. */
-export function readWords(text: string, vocabulary: Vocabulary, from = 0, to = text.length): Words {
-  const [ids, starts, ends]: number[][] = [[], [], []];
-  if (!ids || !starts || !ends) return { ids: [], starts: [], ends: [] };
+export function readWords(text: string, vocabulary: Vocabulary, from = 0, end = text.length): Words {
+  const to = Math.min(end, text.length);
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const put = (id: number, start: number, end: number) => {
     ids.push(id);
     starts.push(start);
     ends.push(end);
   };
   if (from === 0) put(textStart, 0, 0);
-  for (let at = from; at < to; ) {
-    const end = endOfWord(text, at, to);
+  for (let at = from; at < to;) {
+    const next = endOfWord(text, at, to);
     const code = text.charCodeAt(at);
-    if (!isSpace(code)) put(vocabulary.idOf(plainQuotes[code] ?? text.slice(at, end)), at, end);
-    at = end;
+    if (!isSpace(code)) put(vocabulary.idOf(plainQuotes[code] ?? text.slice(at, next)), at, next);
+    at = next;
   }
   if (to === text.length) put(textEnd, to, to);
   return { ids, starts, ends };
