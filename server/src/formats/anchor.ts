@@ -41,10 +41,13 @@ export function spanDescriber(text: string): (span: Span) => Anchor {
   };
 }
 
-/** Whether the words stood nowhere else when the anchor was made: no more context was kept than such words need. */
+/**
+ * Whether the words stood nowhere else when the anchor was made: no more context was kept than such words need, or none,
+ * as other tools do.
+ */
 export function wasUnique({ prefix, suffix }: Anchor): boolean {
   const length = Math.max(prefix.length, suffix.length);
-  return length <= contextLength && length >= contextLength - 1;
+  return length === 0 || (length <= contextLength && length >= contextLength - 1);
 }
 
 /** Whether the words can be told by what stands before them alone, and by what stands behind them alone. */
