@@ -55,7 +55,7 @@ describe('placing anchors', () => {
       'line ends and quotation marks of another kind',
       '[“We like the bridge, and it will stay here for at least a hundred years,”] M',
       article.replaceAll('\n', '\r\n').replace(/[“”]/g, '"'),
-      'exact: eks.\r\n["We like the bridge, and it will stay here for at least a hundred years,"] Mayor J',
+      'moved: eks.\r\n["We like the bridge, and it will stay here for at least a hundred years,"] Mayor J',
     ],
     [
       'its paragraph moved',

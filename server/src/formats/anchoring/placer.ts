@@ -1,8 +1,9 @@
 // Places anchors around which something has changed: between their neighbours, else anywhere in the text.
 import type { Anchor } from '../anchor.ts';
-import type { Placement } from '../placeAnchors.ts';
+import type { Placement } from './placement.ts';
 import { findChanged } from './changedWords.ts';
 import type { Expected } from './neighbours.ts';
+import { fitOf } from './neighbours.ts';
 import { isClear, isChanged, isHeld, isProven } from './proof.ts';
 import type { Scene } from './proof.ts';
 import type { Candidate } from './sameWords.ts';
@@ -100,10 +101,11 @@ export class Placer {
     return { span: spanOf(this.text, snippet, start, end), certainty: 'changed' };
   }
 
-  private put({ words, snippet }: Scene, { at, before, after }: Candidate): Placement {
+  private put({ words, snippet, expected }: Scene, { at, before, after }: Candidate): Placement {
     const [start, end] = [words.starts[at] ?? 0, words.ends[at + snippet.own.length - 1] ?? 0];
     const isWhole = before >= 0.95 * snippet.beforeWeight && after >= 0.95 * snippet.afterWeight;
-    return { span: spanOf(this.text, snippet, start, end), certainty: isWhole ? 'exact' : 'moved' };
+    const isSure = isWhole && fitOf(expected, start) === 'expected';
+    return { span: spanOf(this.text, snippet, start, end), certainty: isSure ? 'exact' : 'moved' };
   }
 }
 
