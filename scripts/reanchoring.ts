@@ -31,8 +31,9 @@ function main(args: readonly string[]): number {
     const article = articles[number % articles.length] ?? '';
     for (const outcome of scoreRewrite(article, seed * 100_003 + number, annotationsEach)) {
       tally.add(outcome);
-      if (errors > 0 && isError(outcome, options.get('only')))
-        [errors] = [errors - 1, console.log(printError(outcome))];
+      if (errors <= 0 || !isError(outcome, options.get('only'))) continue;
+      errors -= 1;
+      console.log(printError(outcome));
     }
   }
   console.log(tally.print());

@@ -1,7 +1,7 @@
 // The labels that passages are marked with, as settings and `.dateline.yaml` list them.
 import { z } from 'zod';
 
-export const labelColors = ['yellow', 'orange', 'red', 'purple', 'blue', 'green', 'grey'] as const;
+const labelColors = ['yellow', 'orange', 'red', 'purple', 'blue', 'green', 'grey'] as const;
 
 const labelSchema = z.strictObject({
   name: z.string().trim().min(1).describe('What is written in the file and shown.'),

@@ -1,23 +1,14 @@
 // All anchors of a file placed in a text at once, so that those that are sure can tell where the others must be.
-import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { codePointIndex } from '../text/codePoints.ts';
 import type { Known } from './anchoring/neighbours.ts';
 import { expectedPlace, isConfirmed } from './anchoring/neighbours.ts';
+import type { Placement } from './anchoring/placement.ts';
 import { Placer } from './anchoring/placer.ts';
 import { isAtStart } from './anchoring/snippet.ts';
 import { placeUnchanged } from './anchoring/unchanged.ts';
 
-/**
- * exact: the words stand where they were, or moved with all that was around them; moved: found elsewhere by what still
- * stands around them; changed: found by what stands around, and the words themselves differ a little.
- */
-export type Certainty = 'exact' | 'moved' | 'changed';
-
-export interface Placement {
-  readonly span: Span;
-  readonly certainty: Certainty;
-}
+export type { Certainty, Placement } from './anchoring/placement.ts';
 
 /**
  * One for each anchor, in their order; undefined for an orphan, whose words are gone or cannot be told apart, and where

@@ -100,7 +100,7 @@ export function inventedArticle(seed: number, number: number): string {
   const random = seededRandom(seed * 7919 + number);
   const cast = [pick(random, surnames) ?? '', pick(random, surnames) ?? '', pick(random, surnames) ?? ''];
   const ownBoilerplate = [pick(random, boilerplate) ?? '', pick(random, boilerplate) ?? ''];
-  const paragraphs: string[] = [`${capital(fill(random, cast, '{N} {V} {T}'))}`];
+  const paragraphs: string[] = [capital(fill(random, cast, '{N} {V} {T}'))];
   const said: string[] = [];
   for (let count = between(random, 8, 18); count > 0; count -= 1) {
     const sentences: string[] = [];

@@ -1,8 +1,10 @@
 // Places anchors around which something has changed: between their neighbours, else anywhere in the text.
+import type { Span } from '../../text/span.ts';
 import type { Anchor } from '../anchor.ts';
-import type { Placement } from '../placeAnchors.ts';
+import type { Placement } from './placement.ts';
 import { findChanged } from './changedWords.ts';
 import type { Expected } from './neighbours.ts';
+import { fitOf } from './neighbours.ts';
 import { isClear, isChanged, isHeld, isProven } from './proof.ts';
 import type { Scene } from './proof.ts';
 import type { Candidate } from './sameWords.ts';
@@ -64,7 +66,10 @@ export class Placer {
     }
     const only = this.onlyPlace(scene, this.index);
     if (only) return this.put(scene, only);
-    return groups[0] && !best ? this.placeChanged(scene, groups[0], without) : undefined;
+    const changed = groups[0] && !best ? this.placeChanged(scene, groups[0], without) : undefined;
+    if (changed || !isPartOfWord(snippet)) return changed;
+    const uncut = snippet.wasUnique ? this.uncut(snippet.exact, 0, this.text.length) : undefined;
+    return uncut && { span: uncut, certainty: 'moved' };
   }
 
   /** The candidates of all groups, each once. */
@@ -97,14 +102,31 @@ export class Placer {
     // The very words were looked at before, and were not sure.
     if (standsAt(words.ids, snippet.own, changed.from)) return undefined;
     const [start, end] = [words.starts[changed.from] ?? 0, words.ends[changed.to - 1] ?? 0];
+    const uncut = this.uncut(snippet.exact, start, end);
+    if (uncut) return { span: uncut, certainty: 'moved' };
     return { span: spanOf(this.text, snippet, start, end), certainty: 'changed' };
   }
 
-  private put({ words, snippet }: Scene, { at, before, after }: Candidate): Placement {
+  /** The very characters, where they began or ended within a word and the rest of that word has changed. */
+  private uncut(exact: string, start: number, end: number): Span | undefined {
+    const from = Math.max(0, start - exact.length);
+    const around = this.text.slice(from, end + exact.length);
+    const at = around.indexOf(exact);
+    if (at < 0 || around.includes(exact, at + 1)) return undefined;
+    return { start: from + at, end: from + at + exact.length };
+  }
+
+  private put({ words, snippet, expected }: Scene, { at, before, after }: Candidate): Placement {
     const [start, end] = [words.starts[at] ?? 0, words.ends[at + snippet.own.length - 1] ?? 0];
     const isWhole = before >= 0.95 * snippet.beforeWeight && after >= 0.95 * snippet.afterWeight;
-    return { span: spanOf(this.text, snippet, start, end), certainty: isWhole ? 'exact' : 'moved' };
+    const isSure = isWhole && fitOf(expected, start) === 'expected';
+    return { span: spanOf(this.text, snippet, start, end), certainty: isSure ? 'exact' : 'moved' };
   }
+}
+
+/** Whether the quote begins or ends within a word. */
+function isPartOfWord({ lead, trail }: Snippet): boolean {
+  return lead > 0 || trail < 0;
 }
 
 /** The one place where all words of the anchor stand in their order: white space alone has changed, or quotes are curled. */

@@ -6,6 +6,7 @@ import type { Vocabulary } from './words.ts';
 import { isSpace, readWords, textEnd, textStart } from './words.ts';
 
 export interface Snippet {
+  readonly exact: string;
   readonly before: readonly number[];
   readonly own: readonly number[];
   readonly after: readonly number[];
@@ -41,6 +42,7 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
   const after = behind.slice(-mostContext).reverse();
   const own = words.ids.slice(first, last);
   return {
+    exact,
     before,
     own,
     after,
