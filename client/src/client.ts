@@ -36,26 +36,13 @@ export async function startDateline(
   createClient: CreateClient,
 ): Promise<Dateline> {
   const server = new DatelineServer(createClient);
-  const tree = new ArticleTreeView(server);
-  const highlight = new EntityHighlight(server);
-  const review = new Review(server);
-  const annotations = new OpenAnnotations(server);
-  const threads = new AnnotationThreads(annotations);
-  const annotationsView = new AnnotationsView(server, annotations, context.workspaceState);
-  const comparison = new AnnotatorComparison(server);
-  const differences = new DifferencesView(comparison);
+  const parts = makeParts(server, context.workspaceState);
+  const { annotations, annotationsView: view, threads, highlight, review, comparison } = parts;
   context.subscriptions.push(
     server,
-    tree,
-    highlight,
-    review,
-    annotations,
-    threads,
-    annotationsView,
+    ...Object.values(parts),
     registerThreadCommands({ server, annotations, threads }),
-    registerViewCommands({ server, annotations, view: annotationsView }),
-    comparison,
-    differences,
+    registerViewCommands({ server, annotations, view }),
     registerStatusBar(server),
     registerAnnotationDecorations(annotations),
     registerReport(server),
@@ -64,16 +51,21 @@ export async function startDateline(
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.announceTrust()),
   );
   await server.restart();
+  return { server, ...parts };
+}
+
+function makeParts(server: DatelineServer, memory: vscode.Memento): Omit<Dateline, 'server'> {
+  const annotations = new OpenAnnotations(server);
+  const comparison = new AnnotatorComparison(server);
   return {
-    server,
-    tree,
-    highlight,
-    review,
+    tree: new ArticleTreeView(server),
+    highlight: new EntityHighlight(server),
+    review: new Review(server),
     annotations,
-    threads,
-    annotationsView,
+    threads: new AnnotationThreads(annotations),
+    annotationsView: new AnnotationsView(server, annotations, memory),
     comparison,
-    differences,
+    differences: new DifferencesView(comparison),
   };
 }
 
