@@ -9,9 +9,13 @@ import type {
 /** Goes to another annotation: `{ id }`. */
 export const goToRelatedCommand = 'dateline.goToRelated';
 
+/** Takes the doubt from the place of an annotation: `{ id }`. */
+export const confirmPlaceCommand = 'dateline.confirmPlace';
+
 /** Links of the hover may run these alone. */
 const enabledCommands = [
   goToRelatedCommand,
+  confirmPlaceCommand,
   'dateline.editNote',
   'dateline.editLabelAndTags',
   'dateline.resolveAnnotation',
@@ -41,7 +45,7 @@ function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.Mark
   const { id, resolved } = one;
   const paragraphs = [
     headOf(one),
-    one.certainty === 'exact' ? '' : 'Found again after the text changed: please check.',
+    one.certainty === 'exact' ? '' : doubtOf(one),
     ...one.comments.map((comment) => commentIn(comment, one)),
     ...related,
     [
@@ -52,6 +56,11 @@ function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.Mark
     ].join(' · '),
   ];
   return hover.appendMarkdown(paragraphs.filter((text) => text !== '').join('\n\n'));
+}
+
+function doubtOf({ id }: PlacedAnnotation): string {
+  const confirm = link('The place is right', confirmPlaceCommand, id);
+  return `Found again after the text changed: please check. ${confirm}`;
 }
 
 function headOf(one: PlacedAnnotation): string {

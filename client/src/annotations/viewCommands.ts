@@ -47,6 +47,7 @@ export function registerViewCommands(context: ViewContext): vscode.Disposable {
     onAnnotation('dateline.annotations.resolve', (_, entry) => change(context, entry, { resolved: true })),
     onAnnotation('dateline.annotations.reopen', (_, entry) => change(context, entry, { resolved: false })),
     onAnnotation('dateline.annotations.moveToSelection', moveToSelection),
+    onAnnotation('dateline.annotations.confirmPlace', confirmPlace),
     onEntry('dateline.annotations.delete', remove),
   );
 }
@@ -103,6 +104,15 @@ async function moveToSelection(
   if (editor.selection.isEmpty) return refuse('Select the words that the annotation is about first.');
   const params = { uri, id, range: selectionOf(editor) };
   return finish(context, uri, await context.server.ask(changeAnnotationRequest, params));
+}
+
+/** Written anew where it stands now, it is in doubt no more. */
+async function confirmPlace(
+  context: ViewContext,
+  { uri, item: { id, range } }: AnnotationEntry,
+): Promise<Outcome> {
+  if (!range) return refuse('Its words are gone from the article.');
+  return finish(context, uri, await context.server.ask(changeAnnotationRequest, { uri, id, range }));
 }
 
 async function remove(context: ViewContext, { uri, item }: Entry, argument: unknown): Promise<unknown> {

@@ -1,9 +1,10 @@
 // The commands about annotations and suggestions by name, as package.json contributes them.
-import { goToRelatedCommand } from '../annotations/annotationHover.ts';
+import { confirmPlaceCommand, goToRelatedCommand } from '../annotations/annotationHover.ts';
 import { annotate, annotateByKey } from './annotateSelection.ts';
 import type { ArticleCommand } from './command.ts';
 import { correctSuggestion } from './correctSuggestion.ts';
 import {
+  confirmPlace,
   editLabelAndTags,
   editNote,
   goToRelated,
@@ -29,6 +30,7 @@ export const annotationCommands: Readonly<Record<string, ArticleCommand>> = {
   'dateline.editLabelAndTags': editLabelAndTags,
   'dateline.resolveAnnotation': resolveAnnotation,
   'dateline.moveAnnotation': moveAnnotation,
+  [confirmPlaceCommand]: confirmPlace,
   'dateline.relateAnnotations': relateAnnotations,
   'dateline.removeAnnotation': removeAnnotation,
   [goToRelatedCommand]: goToRelated,

@@ -68,6 +68,17 @@ export const moveAnnotation: ArticleCommand = async ({ server }, editor, argumen
   return told(await server.ask(changeAnnotationRequest, { uri: uriOf(editor), id: chosen.one.id, range }));
 };
 
+/** Of one that was found again after the text changed: it stands where it should. The argument is `{ id }`. */
+export const confirmPlace: ArticleCommand = async ({ server }, editor, argument) => {
+  const title = 'Whose place is right?';
+  const chosen = await chooseAnnotation(server, editor, argument, title);
+  if (!chosen || 'done' in chosen) return chosen;
+  const { id, range, certainty } = chosen.one;
+  if (!range) return refuse('Its words are gone from the article. Select others and move it there.');
+  if (certainty === 'exact') return refuse('Its place is not in doubt.');
+  return told(await server.ask(changeAnnotationRequest, { uri: uriOf(editor), id, range }));
+};
+
 /** The argument is `{ id }`. */
 export const goToRelated: ArticleCommand = async ({ server }, editor, argument) => {
   const chosen = await chooseAnnotation(server, editor, argument, 'Go to an annotation');

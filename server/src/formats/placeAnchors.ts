@@ -25,9 +25,12 @@ export function placeAnchors(
     const span = unchanged[at];
     return span ? [{ was: stated, is: span.start }] : [];
   });
-  ordered.forEach(({ index, stated }, at) => {
+  const isOnly = uniquePassages(text);
+  ordered.forEach(({ anchor, index, stated }, at) => {
     const span = unchanged[at];
-    if (span) result[index] = { span, certainty: isConfirmed(known, stated, span) ? 'exact' : 'moved' };
+    if (!span) return;
+    const isSure = isConfirmed(known, stated, span) || isOnly(anchor);
+    result[index] = { span, certainty: isSure ? 'exact' : 'moved' };
   });
   const placer = new Placer(text);
   for (const isLast of [false, true]) {
@@ -43,6 +46,26 @@ export function placeAnchors(
     known = [...known, ...more].sort((a, b) => a.was - b.was);
   }
   return result;
+}
+
+/** So many passages at most are looked for in the whole text: where more of them moved, they confirm one another. */
+const mostLookedFor = 200;
+
+/** Code units on a side: where a sentence was copied, the copy has as many of them on one side at least. */
+const closest = 24;
+
+/**
+ * Whether the words with what stood close by on either side alone are in the text but once: nothing else can be meant, however
+ * far they moved.
+ */
+function uniquePassages(text: string): (anchor: Anchor) => boolean {
+  let left = mostLookedFor;
+  return ({ exact, prefix, suffix }) => {
+    if (left === 0) return false;
+    left -= 1;
+    const passages = [prefix.slice(-closest) + exact, exact + suffix.slice(0, closest)];
+    return passages.every((passage) => text.indexOf(passage) === text.lastIndexOf(passage));
+  };
 }
 
 function inOrder(text: string, anchors: readonly (Anchor | undefined)[]) {

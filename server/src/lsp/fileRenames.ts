@@ -47,7 +47,7 @@ async function moveSidecars(context: Context, files: readonly Renamed[]): Promis
 /** The annotations name the article that they are about. */
 async function nameAnew({ sidecars }: Context, files: readonly Renamed[]): Promise<void> {
   for (const { newUri } of files.filter(isArticle))
-    if (await sidecars.load(newUri)) await sidecars.change(newUri, (sidecar) => sidecar);
+    if (await sidecars.load(newUri)) await sidecars.change(newUri, (sidecar) => ({ ...sidecar }));
 }
 
 function isArticle({ oldUri, newUri }: Renamed): boolean {

@@ -70,6 +70,6 @@ async function move(context: Context, uri: string, stray: string): Promise<void>
   const documentChanges = [{ kind: 'rename' as const, oldUri: stray, newUri: target, options }];
   const { applied } = await connection.workspace.applyEdit({ edit: { documentChanges } });
   if (!applied || !(await sidecars.load(uri))) return;
-  await sidecars.change(uri, (sidecar) => sidecar);
+  await sidecars.change(uri, (sidecar) => ({ ...sidecar }));
   await store.reloadSidecars(new Set([target]));
 }

@@ -113,6 +113,8 @@ export class TrackedAnchors {
       const slot = item && this.#slotOf.get(item);
       const span = slot === undefined ? undefined : this.#spans.get(slot);
       if (!item || slot === undefined || !span) return;
+      // A place that is in doubt stays so until the user says that it is right.
+      if (this.#certainties[slot] !== 'exact') return;
       const isSure = found?.certainty === 'exact' && sameSpan(found.span, span);
       if (isSure && sliceSpan(text, span) === item.anchor.exact) return;
       const anchor = describeSpan(text, span, codePoints);

@@ -9,7 +9,8 @@ import type { TextEdit } from '../../src/text/edit.ts';
 
 const text =
   'Ann Lee met Bo Marsh in Ayton. 😀 The mayor, Ann Lee, spoke.\r\n\r\n' +
-  'Bo Marsh said that the bridge was “too old”. It stood for years.\r\nThe end.';
+  'Bo Marsh said that the bridge was “too old”. It stood for years.\r\nThe end. ' +
+  'Nobody asked for another one, and nobody wanted to pay for it, so that people went by the ferry.';
 
 const noteOn = (id: number, start: number, end: number): AnnotationItem => {
   const anchor = describeSpan(text, { start, end });
@@ -166,7 +167,7 @@ describe('tracked annotations', () => {
   });
 
   it('are anchored anew where edits left the anchor behind, and only there', () => {
-    const desk = new Desk([noteOnWords(1, 'bridge'), noteOnWords(2, 'The end'), noteOnWords(3, 'Ayton')]);
+    const desk = new Desk([noteOnWords(1, 'bridge'), noteOnWords(2, 'the ferry'), noteOnWords(3, 'Ayton')]);
     desk.replace('bridge', 'bridgehead');
     desk.replace('head', 's');
     desk.replace('brid', 'frid');

@@ -12,18 +12,24 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   'typos made or mended': slips,
   'sentences deleted': deleteSentences,
   'sentences inserted': insertSentences,
+  'sentences copied': copySentences,
   'paragraphs moved': moveParagraphs,
   'white space': whiteSpace,
   'line ends': lineEnds,
   'quotes curled': curlQuotes,
 };
 
-/** One to five kinds of change, each of them to a share of what it can change: from light to heavy. */
-export function rewriteAtRandom(units: Tracked, random: Random, ids: Identities): Tracked {
+/** One to five changes of the kinds, each of them to a share of what it can change: from light to heavy. */
+export function rewriteAtRandom(
+  units: Tracked,
+  random: Random,
+  ids: Identities,
+  kinds: readonly string[],
+): Tracked {
   const weight = pick(random, [0.01, 0.03, 0.06, 0.12]) ?? 0;
   let result = units;
   for (let count = between(random, 1, 5); count > 0; count -= 1) {
-    const rewrite = pick(random, Object.values(rewrites));
+    const rewrite = rewrites[pick(random, kinds) ?? ''];
     result = rewrite?.(result, random, ids, weight) ?? result;
   }
   return result;
@@ -56,14 +62,22 @@ function deleteSentences(units: Tracked, random: Random, _: Identities, share: n
   return mapPieces(units, sentences, (one) => (random() < share * 2 ? [] : one));
 }
 
-/** Some of those put in are copies of others. */
 function insertSentences(units: Tracked, random: Random, ids: Identities, share: number): Tracked {
+  return mapPieces(units, sentences, (one) =>
+    random() < share * 2 ? putBeside(one, `${inventedSentence(random)} `, random, ids) : one,
+  );
+}
+
+/** Those that were there are told from their copies by their characters alone: a reader could not always say which is which. */
+function copySentences(units: Tracked, random: Random, ids: Identities, share: number): Tracked {
   const there = textOf(units).match(sentences) ?? [];
-  return mapPieces(units, sentences, (one) => {
-    if (random() >= share * 2) return one;
-    const put = random() < 0.2 ? (pick(random, there) ?? '') : `${inventedSentence(random)} `;
-    return random() < 0.5 ? [...ids.track(put), ...one] : [...one, ...ids.track(put)];
-  });
+  return mapPieces(units, sentences, (one) =>
+    random() < share / 2 ? putBeside(one, pick(random, there) ?? '', random, ids) : one,
+  );
+}
+
+function putBeside(one: Tracked, put: string, random: Random, ids: Identities): Tracked {
+  return random() < 0.5 ? [...ids.track(put), ...one] : [...one, ...ids.track(put)];
 }
 
 function moveParagraphs(units: Tracked, random: Random, _: Identities, share: number): Tracked {

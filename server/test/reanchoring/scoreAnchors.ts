@@ -7,7 +7,7 @@ import type { Certainty, Placement } from '../../src/formats/placeAnchors.ts';
 import { placeAnchors } from '../../src/formats/placeAnchors.ts';
 import type { Span } from '../../src/text/span.ts';
 import { annotateAtRandom } from './annotations.ts';
-import { rewriteAtRandom } from './rewrites.ts';
+import { rewriteAtRandom, rewrites } from './rewrites.ts';
 import type { Tracked } from './trackedText.ts';
 import { Identities, textOf } from './trackedText.ts';
 
@@ -31,16 +31,21 @@ interface Annotation {
 }
 
 /** One rewrite of an article with so many annotations; in one of four some were made when half of the changes were done. */
-export function scoreRewrite(article: string, seed: number, count: number): readonly Outcome[] {
+export function scoreRewrite(
+  article: string,
+  seed: number,
+  count: number,
+  kinds: readonly string[] = Object.keys(rewrites),
+): readonly Outcome[] {
   const random = seededRandom(seed);
   const identities = new Identities();
   const first = identities.track(article);
   const late = random() < 0.25 ? Math.floor(count / 4) : 0;
   const annotations = annotate(first, random, count - late);
-  let units = rewriteAtRandom(first, random, identities);
+  let units = rewriteAtRandom(first, random, identities, kinds);
   if (late > 0) {
     annotations.push(...annotate(units, random, late));
-    units = rewriteAtRandom(units, random, identities);
+    units = rewriteAtRandom(units, random, identities, kinds);
   }
   const text = textOf(units);
   const placements = placeAnchors(
