@@ -1,9 +1,10 @@
 // What each kind of item of a sidecar is as a W3C Web Annotation, in both directions.
 import type { Anchor } from './anchor.ts';
+import { isPlain } from './plainAnnotation.ts';
 import type { Comment, JudgedLayer, Provenance, SidecarItem, Verdict } from './sidecar.ts';
 import { judgedLayers, verdicts } from './sidecar.ts';
 import type { WebAnnotation, WebAnnotationBody } from './webAnnotation.ts';
-import { anchorOf, isPlain, selectorsOf } from './webAnnotation.ts';
+import { anchorOf, selectorsOf } from './webAnnotation.ts';
 
 /** The annotation of the article as a whole. */
 export interface ArticleItem {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Anchor } from './anchor.ts';
 import { parseJson } from './json.ts';
+import { isPlain, isPosition, isQuote } from './plainAnnotation.ts';
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -31,42 +32,8 @@ const annotation = z.looseObject({
 const page = z.looseObject({
   '@context': z.unknown(),
   type: z.enum(['AnnotationPage', 'AnnotationCollection']),
-  items: z.array(annotation),
+  items: z.array(z.unknown()),
 });
-const quote = z.looseObject({
-  type: z.literal('TextQuoteSelector'),
-  exact: z.string(),
-  prefix: z.string().default(''),
-  suffix: z.string().default(''),
-});
-const offset = z.number().int().nonnegative();
-const position = z.looseObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset });
-
-const creator = z.strictObject({ type: z.literal('Person').optional(), name: z.string() }).optional();
-const provenance = { creator, created: z.string().optional() };
-const plainBody = z.strictObject({
-  type: z.enum(['TextualBody', 'SpecificResource']),
-  purpose: z.string(),
-  value: z.string().optional(),
-  source: z.string().optional(),
-  ...provenance,
-});
-const plainSelector = z.union([quote.strict(), position.strict()]);
-const plainAnnotation = z.strictObject({
-  id: z.string(),
-  type: z.literal('Annotation'),
-  motivation: z.string(),
-  body: z.union([plainBody, z.array(plainBody)]).optional(),
-  target: z.union([
-    z.string(),
-    z.strictObject({
-      source: z.string().optional(),
-      selector: z.union([plainSelector, z.array(plainSelector).max(2)]).optional(),
-    }),
-  ]),
-  ...provenance,
-});
-
 export type WebAnnotation = z.infer<typeof annotation>;
 export type WebAnnotationBody = z.infer<typeof body>;
 
@@ -78,15 +45,31 @@ export function parsePage(json: string): PageResult {
   const parsed = parseJson(json);
   if (!parsed.ok) return parsed;
   const result = page.safeParse(parsed.value);
-  if (result.success) return { ok: true, annotations: result.data.items };
-  const issue = result.error.issues[0];
-  const place = issue && issue.path.length > 0 ? issue.path.join('.') : 'the file';
-  return { ok: false, message: `It is no page of Web Annotations: ${place}: ${issue?.message ?? 'unknown'}` };
+  if (!result.success) return faultIn(result.error);
+  const annotations: WebAnnotation[] = [];
+  for (const [index, item] of result.data.items.entries()) {
+    if (isOwn(item)) {
+      annotations.push(item);
+      continue;
+    }
+    const checked = annotation.safeParse(item);
+    if (!checked.success) return faultIn(checked.error, ['items', index]);
+    annotations.push(checked.data);
+  }
+  return { ok: true, annotations };
 }
 
-/** Whether it holds nothing but what the sidecar's items are made of, so that reading and printing it loses nothing. */
-export function isPlain(annotation: WebAnnotation): boolean {
-  return plainAnnotation.safeParse(annotation).success;
+function isOwn(item: unknown): item is WebAnnotation {
+  return isPlain(item);
+}
+
+function faultIn({ issues }: z.ZodError, around: readonly PropertyKey[] = []): PageResult {
+  const path = [...around, ...(issues[0]?.path ?? [])].map(String).join('.');
+  const place = path === '' ? 'the file' : path;
+  return {
+    ok: false,
+    message: `It is no page of Web Annotations: ${place}: ${issues[0]?.message ?? 'unknown'}`,
+  };
 }
 
 /** The anchor of an annotation; undefined where it is about the whole article, 'damaged' where it has no usable selector. */
@@ -94,11 +77,11 @@ export function anchorOf({ target: aim }: WebAnnotation): Anchor | undefined | '
   if (typeof aim === 'string') return undefined;
   if (Array.isArray(aim)) return 'damaged';
   if (aim.selector === undefined) return undefined;
-  const selectors = [aim.selector].flat();
-  const words = selectors.map((one) => quote.safeParse(one)).find((one) => one.success)?.data;
-  const place = selectors.map((one) => position.safeParse(one)).find((one) => one.success)?.data;
+  const selectors: readonly Readonly<Record<string, unknown>>[] = [aim.selector].flat();
+  const words = selectors.find(isQuote);
+  const place = selectors.find(isPosition);
   if (!words) return 'damaged';
-  const { exact, prefix, suffix } = words;
+  const { exact, prefix = '', suffix = '' } = words;
   return { exact, prefix, suffix, start: place?.start ?? 0, end: place?.end ?? exact.length };
 }
 

@@ -29,7 +29,7 @@ export interface StoreEvents {
 const longText = 300_000;
 
 /** Milliseconds in which a client can ask for the annotations of a long text before its first analysis keeps everything waiting. */
-const askingTime = 20;
+const askingTime = 100;
 
 export class ArticleStore {
   readonly #session: Session;
