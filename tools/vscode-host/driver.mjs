@@ -63,12 +63,13 @@ export function drive(page) {
       await page.mouse.click(x, y);
     },
 
-    async command(title) {
+    /** `asks`: the command goes on with a question in the same place. */
+    async command(title, { asks = false } = {}) {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      if (!asks) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
 
     /** The Article view in the side bar, with something in it. */
