@@ -6,6 +6,7 @@ import type { Agreement } from './agreement.ts';
 import { agreementOf } from './agreement.ts';
 import type { Mark, Pair } from './matchMarks.ts';
 import { matchMarks } from './matchMarks.ts';
+import type { PlaceOf } from './placedItems.ts';
 import { placesIn } from './placedItems.ts';
 import { isAnnotation } from './standoffOf.ts';
 
@@ -37,14 +38,18 @@ export interface Comparison {
   readonly orphans: { readonly mine: readonly AnnotationItem[]; readonly theirs: readonly AnnotationItem[] };
 }
 
-/** `tokens` of the text, in its order. What the two said of Dateline's own findings is not compared. */
+/**
+ * `tokens` of the text, in its order; `placeOf` has the places of mine in a text that is edited. What the two said of Dateline's
+ * own findings is not compared.
+ */
 export function compareSidecars(
   text: string,
   tokens: readonly Span[],
   mine: Pick<Sidecar, 'items'> | undefined,
   theirs: Pick<Sidecar, 'items'> | undefined,
+  placeOf: PlaceOf = placesIn(text, mine?.items),
 ): Comparison {
-  const [ours, others] = [placed(text, mine), placed(text, theirs)];
+  const [ours, others] = [placed(mine, placeOf), placed(theirs, placesIn(text, theirs?.items))];
   const matching = matchMarks(ours.marks, others.marks);
   const contents = matching.same.filter(({ mine: one, theirs: other }) => !isAlike(one.item, other.item));
   const differences: Difference[] = [
@@ -56,25 +61,24 @@ export function compareSidecars(
   ];
   return {
     agreement: agreementOf(ours.marks, others.marks, matching, tokens),
-    differences: differences.sort((a, b) => compareSpans(placeOf(a), placeOf(b))),
+    differences: differences.sort((a, b) => compareSpans(startOf(a), startOf(b))),
     agreed: matching.same,
     orphans: { mine: ours.orphans, theirs: others.orphans },
   };
 }
 
 /** Where a difference begins: at the first of the two. */
-export function placeOf({ mine, theirs }: Difference): Span {
+export function startOf({ mine, theirs }: Difference): Span {
   const spans = [mine?.span, theirs?.span].filter((span) => span !== undefined).sort(compareSpans);
   return spans[0] ?? { start: 0, end: 0 };
 }
 
-function placed(text: string, sidecar: Pick<Sidecar, 'items'> | undefined) {
+function placed(sidecar: Pick<Sidecar, 'items'> | undefined, placeOf: PlaceOf) {
   const items = (sidecar?.items ?? []).filter(isAnnotation);
-  const places = placesIn(text, items);
   const marks: PlacedItem[] = [];
   const orphans: AnnotationItem[] = [];
   for (const item of items) {
-    const place = places(item);
+    const place = placeOf(item);
     if (place) marks.push({ id: item.id, span: place.span, label: item.label, item });
     else orphans.push(item);
   }

@@ -4,12 +4,11 @@ import { attributionOf, entityOf } from '../article/queries.ts';
 import type { Mention, Quotation, Timex } from '../annotators/layers.ts';
 import { isNamed } from '../annotators/layers.ts';
 import { speakerName } from '../features/facts.ts';
-import type { JudgedLayer, Sidecar } from '../formats/sidecar.ts';
+import type { JudgedLayer } from '../formats/sidecar.ts';
 import type { StandoffAnnotation, StandoffRelation } from '../formats/standoff/standoff.ts';
 import type { Span } from '../text/span.ts';
-import { placesIn } from './placedItems.ts';
-import type { Suggestion } from './suggestions.ts';
-import { judgementsIn, suggestionsIn } from './suggestions.ts';
+import type { PlacedJudgement, Suggestion } from './suggestions.ts';
+import { suggestionsIn } from './suggestions.ts';
 
 export interface FoundStandoff {
   readonly annotations: readonly StandoffAnnotation[];
@@ -19,10 +18,10 @@ export interface FoundStandoff {
 /** `reviewed`: only what the user accepted or corrected, and the cues of such quotations. */
 export function foundIn(
   article: Article,
-  sidecar: Sidecar | undefined,
+  judgements: readonly PlacedJudgement[],
   { reviewed }: { readonly reviewed: boolean },
 ): FoundStandoff {
-  const stateOf = statesIn(article, sidecar);
+  const stateOf = statesIn(article, judgements);
   const isWanted = (layer: JudgedLayer) => (one: { readonly span: Span }) =>
     !reviewed || stateOf(layer, one.span) !== undefined;
   const names = article.mentions.filter(isNamed).filter(isWanted('mention'));
@@ -44,8 +43,7 @@ export function foundIn(
 type State = 'accepted' | 'corrected' | undefined;
 
 /** What is open has none, and neither has indirect speech, which nobody is asked about. */
-function statesIn(article: Article, sidecar: Sidecar | undefined) {
-  const judgements = judgementsIn(sidecar, placesIn(article.document.text, sidecar?.items));
+function statesIn(article: Article, judgements: readonly PlacedJudgement[]) {
   const key = (layer: JudgedLayer, { start, end }: Span) => `${layer} ${start}-${end}`;
   const isJudged = ({ state }: Suggestion) => state === 'accepted' || state === 'corrected';
   const judged = suggestionsIn(article, judgements).filter(isJudged);

@@ -6,7 +6,9 @@ import type { StandoffAnnotation, StandoffDocument, StandoffRelation } from '../
 import type { Span } from '../text/span.ts';
 import { compareSpans, shiftSpan } from '../text/span.ts';
 import { foundIn } from './foundStandoff.ts';
+import type { PlaceOf } from './placedItems.ts';
 import { placesIn } from './placedItems.ts';
+import { judgementsIn } from './suggestions.ts';
 
 export const exportLayers = ['all', 'found', 'annotated'] as const;
 export type ExportLayers = (typeof exportLayers)[number];
@@ -24,18 +26,20 @@ export interface Exported {
   readonly orphans: readonly AnnotationItem[];
 }
 
-/** `article` is without what was rejected; `name` is its file name. */
+/** `article` is without what was rejected; `name` is its file name; `placeOf` has the places of an article that is edited. */
 export function standoffOf(
   article: Article,
   sidecar: Sidecar | undefined,
   name: string,
   wishes: ExportWishes,
+  placeOf: PlaceOf = placesIn(article.document.text, sidecar?.items),
 ): Exported {
   const { text, sections } = article.document;
+  const { layers, reviewed } = wishes;
   const found =
-    wishes.layers === 'annotated' ? nothing : foundIn(article, sidecar, { reviewed: wishes.reviewed });
+    layers === 'annotated' ? nothing : foundIn(article, judgementsIn(sidecar, placeOf), { reviewed });
   const { orphans, ...annotated } =
-    wishes.layers === 'found' ? { ...nothing, orphans: [] } : annotatedIn(text, sidecar);
+    layers === 'found' ? { ...nothing, orphans: [] } : annotatedIn(sidecar?.items ?? [], placeOf);
   const document = {
     name,
     text,
@@ -59,9 +63,7 @@ export function tokensOf({ sections }: Document): Span[] {
 
 const nothing = { annotations: [], relations: [] };
 
-function annotatedIn(text: string, sidecar: Sidecar | undefined) {
-  const items = sidecar?.items ?? [];
-  const placeOf = placesIn(text, items);
+function annotatedIn(items: readonly SidecarItem[], placeOf: PlaceOf) {
   const marks = items.filter(isAnnotation);
   const annotations = marks.flatMap((item) => {
     const place = placeOf(item);

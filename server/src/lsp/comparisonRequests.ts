@@ -21,10 +21,11 @@ export async function compare(
 ): Promise<protocol.Comparison | Outcome> {
   const analysis = await store.analysis(uri, token);
   if (!analysis) return notAnalysed;
-  const { text, article, environment, convert } = analysis;
+  const { text, article, environment, convert, placeOf } = analysis;
   const theirs = otherAnnotator(text, fileName(uri), files);
   if (!theirs.ok) return { done: false, message: theirs.message };
-  const comparison = compareSidecars(text, tokensOf(article.document), environment.sidecar, theirs.sidecar);
+  const tokens = tokensOf(article.document);
+  const comparison = compareSidecars(text, tokens, environment.sidecar, theirs.sidecar, placeOf);
   const name = files[0]?.name ?? '';
   return { name, problems: theirs.problems, ...toProtocol(comparison, convert) };
 }
@@ -37,13 +38,14 @@ export async function settleDifference(
 ): Promise<Outcome> {
   const analysis = await context.store.analysis(uri, token);
   if (!analysis) return notAnalysed;
-  const { text, article } = analysis;
+  const { text, article, placeOf } = analysis;
+  const tokens = tokensOf(article.document);
   const other = otherAnnotator(text, fileName(uri), files);
   if (!other.ok) return { done: false, message: other.message };
   const search = { found: false };
   const isMeant = (one: Difference) => (one.mine?.id ?? null) === mine && (one.theirs?.id ?? null) === theirs;
   const change = (sidecar: Sidecar) => {
-    const comparison = compareSidecars(text, tokensOf(article.document), sidecar, other.sidecar);
+    const comparison = compareSidecars(text, tokens, sidecar, other.sidecar, placeOf);
     const difference = comparison.differences.find(isMeant);
     search.found = difference !== undefined;
     return difference ? settle(text, sidecar, other.sidecar, comparison, difference, take).sidecar : sidecar;

@@ -41,8 +41,9 @@ export async function exportArticle(
   const writer = standoffWriters.find(({ id }) => id === format);
   if (!writer) return { done: false, message: `There is no format “${format}”.`, files: [] };
   const name = fileName(uri);
-  const { sidecar } = analysis.environment;
-  const { document, orphans } = standoffOf(analysis.article, sidecar, name, { layers, reviewed });
+  const { article, environment, placeOf } = analysis;
+  const wishes = { layers, reviewed };
+  const { document, orphans } = standoffOf(article, environment.sidecar, name, wishes, placeOf);
   const files = writer.write(document).map(({ suffix, text }) => ({ name: name + suffix, text }));
   return { done: true, message: orphansLeft(orphans), files };
 }
@@ -59,7 +60,7 @@ export async function importFiles(
   const read = readStandoffFiles(files, format ?? undefined, text);
   for (const { name, result } of read)
     if (!result.ok) return { done: false, message: `${name}: ${result.message}`, problems: [] };
-  const found = foundIn(unjudged, undefined, { reviewed: false }).annotations;
+  const found = foundIn(unjudged, [], { reviewed: false }).annotations;
   const messages: string[] = [];
   const problems: string[] = [];
   const change = (sidecar: Sidecar) =>

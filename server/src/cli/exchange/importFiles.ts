@@ -25,7 +25,7 @@ export async function importFiles(
   const input = loadInput({ path: article });
   if (!input.ok) throw new Error(`${article}: ${input.message}`);
   const inspection = inspectArticle(input, workspace);
-  const found = foundIn(inspection.unjudged, undefined, { reviewed: false }).annotations;
+  const found = foundIn(inspection.unjudged, [], { reviewed: false }).annotations;
   const before = input.sidecar ?? emptySidecar(basename(article));
   let sidecar = before;
   let code: number = exitCodes.clean;

@@ -1,7 +1,7 @@
 // A comparison of two annotators as a table with the differences below it, or as JSON.
 import type { Kappa, LabelAgreement, SpanAgreement } from '../../desk/agreement.ts';
 import type { Comparison, Difference, PlacedItem } from '../../desk/compareSidecars.ts';
-import { placeOf } from '../../desk/compareSidecars.ts';
+import { startOf } from '../../desk/compareSidecars.ts';
 import { count, differenceInWords } from '../../desk/exchangeInWords.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
 
@@ -64,7 +64,7 @@ export function printComparisonJson(
     agreement,
     orphans: { mine: orphans.mine.length, theirs: orphans.theirs.length },
     differences: differences.map((one) => {
-      const { line, character } = lines.positionAt(placeOf(one).start);
+      const { line, character } = lines.positionAt(startOf(one).start);
       return {
         kind: one.kind,
         line: line + 1,
@@ -115,6 +115,6 @@ function kappaInWords({ kappa, agreed, count: number }: Kappa, one: string, many
 }
 
 function placeIn(article: string, lines: LineIndex, difference: Difference): string {
-  const { line, character } = lines.positionAt(placeOf(difference).start);
+  const { line, character } = lines.positionAt(startOf(difference).start);
   return `${article}:${line + 1}:${character + 1}`;
 }
