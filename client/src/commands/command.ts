@@ -51,10 +51,31 @@ export function selectionOf({ selection }: vscode.TextEditor): Range {
   return fromRange(selection);
 }
 
-export function goTo(editor: vscode.TextEditor, place: Range): void {
+/** Resolves when the selection has come back from the editor: what is asked of it before may be answered for the one before. */
+export async function goTo(editor: vscode.TextEditor, place: Range): Promise<void> {
   const range = toRange(place);
+  const selected = selectionOn(editor, range);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await selected;
+}
+
+/** Milliseconds after which it is not waited for any more: an editor that is gone never answers. */
+const longestWait = 500;
+
+function selectionOn(editor: vscode.TextEditor, range: vscode.Range): Promise<void> {
+  if (editor.selection.isEqual(range)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listening = vscode.window.onDidChangeTextEditorSelection((event) => {
+      if (event.textEditor === editor && event.selections[0]?.isEqual(range)) end();
+    });
+    const timer = setTimeout(end, longestWait);
+    function end(): void {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    }
+  });
 }
 
 /** The string properties of a command's argument, which other extensions and key bindings may fill at will. */

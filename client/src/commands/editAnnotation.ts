@@ -85,6 +85,6 @@ export const goToRelated: ArticleCommand = async ({ server }, editor, argument) 
   if (!chosen || 'done' in chosen) return chosen;
   const { range } = chosen.one;
   if (!range) return refuse('Its words are gone from the article.');
-  goTo(editor, range);
+  await goTo(editor, range);
   return range;
 };

@@ -7,6 +7,6 @@ import { cursorOf, goTo } from './command.ts';
 export const goToFirstMention: ArticleCommand = async ({ server }, editor) => {
   const places = await server.ask(entityRequest, cursorOf(editor));
   if (!places) return refuse('Dateline knows no person, organisation or place under the cursor.');
-  goTo(editor, places.first);
+  await goTo(editor, places.first);
   return places.first;
 };

@@ -18,7 +18,7 @@ export function goToSuggestion(direction: NextSuggestionParams['direction']): Ar
     const from = here ? { suggestion: { layer: here.layer, range: here.range } } : {};
     const next = await server.ask(nextSuggestionRequest, { ...cursorOf(editor), ...from, direction });
     if (!next) return refuse('No suggestion in this article is open.');
-    goTo(editor, next.range);
+    await goTo(editor, next.range);
     vscode.window.setStatusBarMessage(`Dateline: ${suggestionInWords(next)}`, shownFor);
     return next;
   };

@@ -9,7 +9,7 @@ export function goToUnattributedQuotation(direction: NextQuotationParams['direct
   return async ({ server }, editor) => {
     const range = await server.ask(nextQuotationRequest, { ...cursorOf(editor), direction });
     if (!range) return refuse('Every quotation in this article has a speaker.');
-    goTo(editor, range);
+    await goTo(editor, range);
     return range;
   };
 }

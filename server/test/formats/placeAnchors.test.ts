@@ -44,7 +44,7 @@ describe('placing anchors', () => {
 
   for (const [what, marked, changed, expected] of [
     ['nothing changed', 'Mr. [Quill]', article, 'exact: and Mr. [Quill] said he'],
-    ['words in front', 'Mr. [Quill]', `New. ${article}`, 'moved: and Mr. [Quill] said he'],
+    ['words in front', 'Mr. [Quill]', `New. ${article}`, 'exact: and Mr. [Quill] said he'],
     [
       'the sentence changed around it',
       'Mr. [Quill]',

@@ -211,8 +211,6 @@ suite('Annotations', () => {
     }
     equal([...seen].sort(), all.map(({ text }) => text).sort(), 'all of them, once');
     ok(numbers.includes(`1 of ${all.length} open`), numbers.join());
-    // VS Code tells the host of selections a moment late, which here come faster than anybody types.
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await run('previousSuggestion');
     equal(selected(), seen.at(-2), 'back');
     await done('acceptUnderCursor');
