@@ -8,7 +8,7 @@ import { annotationsOf } from './annotationList.ts';
 import type { Context } from './context.ts';
 import { Converter } from './convert.ts';
 import type { Analysis } from './openArticle.ts';
-import { analyseUnopened } from './unopenedArticle.ts';
+import { analysisFor } from './unopenedArticle.ts';
 
 export async function annotatedArticles(
   context: Context,
@@ -34,7 +34,7 @@ export async function mentionedPeople(
   const listed: MentionedPeople[] = [];
   for (const uri of uris) {
     if (token.isCancellationRequested) break;
-    const analysis = await analysisFor(context, uri, token);
+    const analysis = await analysisFor(context, uri, token, (_, sidecar) => sidecar !== undefined);
     if (analysis) listed.push({ uri, people: peopleByAnnotation(analysis) });
   }
   return listed;
@@ -61,16 +61,4 @@ async function annotatedFor(
   const environment = await environments.load(uri);
   const placeOf = placesIn(text, environment.sidecar?.items);
   return { environment, placeOf, convert: new Converter(text, session.encoding) };
-}
-
-async function analysisFor(
-  context: Context,
-  uri: string,
-  token: CancellationToken,
-): Promise<Analysis | undefined> {
-  const { store, files, sidecars } = context;
-  if (store.uris.includes(uri)) return store.analysis(uri, token);
-  const text = await files.read(uri).catch(() => undefined);
-  if (text === undefined || !(await sidecars.load(uri))) return undefined;
-  return analyseUnopened(context, uri, text);
 }

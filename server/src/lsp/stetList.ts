@@ -9,7 +9,7 @@ import type { ListedStet, StetsParams } from '../protocol/protocol.ts';
 import type { Context } from './context.ts';
 import { Converter } from './convert.ts';
 import type { Analysis } from './openArticle.ts';
-import { analyseUnopened } from './unopenedArticle.ts';
+import { analysisFor } from './unopenedArticle.ts';
 
 export async function listStets(
   context: Context,
@@ -19,23 +19,19 @@ export async function listStets(
   const uris = params.uris ?? context.store.uris;
   const listed = await stetsOfWorkspaces(context, uris);
   for (const uri of uris) {
-    const analysis = token.isCancellationRequested ? undefined : await analysisFor(context, uri, token);
+    const analysis = token.isCancellationRequested ? undefined : await stetAnalysis(context, uri, token);
     if (analysis) listed.push(...stetsOf(analysis).map((stet) => toListed(analysis, stet)));
   }
   return listed;
 }
 
-/** Of an article that is not open, from its file; undefined where it can have no stets or is not analysed. */
-export async function analysisFor(
+/** Of an article, open or not; undefined where it can have no stets or is not analysed. */
+export function stetAnalysis(
   context: Context,
   uri: string,
   token: CancellationToken,
 ): Promise<Analysis | undefined> {
-  const { store, files, sidecars } = context;
-  if (store.uris.includes(uri)) return store.analysis(uri, token);
-  const text = await files.read(uri).catch(() => undefined);
-  if (text === undefined || !mayHaveStets(text, await sidecars.load(uri))) return undefined;
-  return analyseUnopened(context, uri, text);
+  return analysisFor(context, uri, token, mayHaveStets);
 }
 
 export function stetsOf({ article, environment, ruleSettings, placeOf }: Analysis): readonly Stet[] {

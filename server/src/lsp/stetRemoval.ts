@@ -9,7 +9,7 @@ import { changeConfiguration } from './configurationFile.ts';
 import type { Context } from './context.ts';
 import type { Analysis } from './openArticle.ts';
 import { changeSidecar } from './sidecarRequests.ts';
-import { analysisFor, idOf, stetsOf } from './stetList.ts';
+import { stetAnalysis, idOf, stetsOf } from './stetList.ts';
 import { toEdits } from './toLsp.ts';
 
 export async function removeStets(
@@ -32,7 +32,7 @@ export async function removeStets(
         )),
     ];
     for (const outcome of outcomes) if (outcome && !outcome.done) return outcome;
-    const analysis = kept('comment').length > 0 ? await analysisFor(context, uri, token) : undefined;
+    const analysis = kept('comment').length > 0 ? await stetAnalysis(context, uri, token) : undefined;
     if (analysis) edits[uri] = editsFor(analysis, kept('comment'));
   }
   return applyComments(context, edits, stets);
