@@ -1,0 +1,53 @@
+// Work that must take linear time. What is measured is a ratio: of the time this process worked, not of a clock on the
+// wall, which counts what else the machine does; and again where it looks bad, for a collector may have come between.
+import assert from 'node:assert/strict';
+
+export interface Sizes {
+  readonly small: number;
+  /** Some times `small`; eight times tells linear (8) from quadratic (64) with a wide margin. */
+  readonly large: number;
+  /** Milliseconds below which the large work passes whatever the small one took: there only noise is measured. */
+  readonly floor?: number;
+}
+
+/** Fails where the work made for the large size takes more than 3.5 times what linear growth gives. Makes it anew for each run. */
+export function assertLinear(make: (size: number) => () => void, sizes: Sizes): void {
+  assertAllLinear((size) => [['', make(size)]], sizes);
+}
+
+/** The same for several pieces of work that are made together, each with a name for the message. */
+export function assertAllLinear(
+  make: (size: number) => Iterable<readonly [name: string, work: () => void]>,
+  { small, large, floor = 40 }: Sizes,
+): void {
+  const most = (3.5 * large) / small;
+  const quickest = { small: new Map<string, number>(), large: new Map<string, number>() };
+  let slow: string[] = [];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    time(make(small), quickest.small);
+    time(make(small), quickest.small);
+    time(make(large), quickest.large);
+    slow = [...quickest.large].flatMap(([name, long]) => {
+      const short = quickest.small.get(name) ?? 0;
+      const passes = long < floor || long < most * Math.max(short, (floor * small) / large);
+      return passes ? [] : [`${name} ${String(small)}: ${ms(short)}, ${String(large)}: ${ms(long)}`.trim()];
+    });
+    if (slow.length === 0) return;
+  }
+  assert.fail(slow.join('\n'));
+}
+
+const attempts = 4;
+
+function time(works: Iterable<readonly [string, () => void]>, quickest: Map<string, number>): void {
+  for (const [name, work] of works) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    quickest.set(name, Math.min(quickest.get(name) ?? Infinity, (user + system) / 1000));
+  }
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
