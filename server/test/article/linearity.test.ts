@@ -1,7 +1,7 @@
-// Time grows linearly with the text, also where the text is hostile: ratios of 1×, 2×, 4× and 8×, with a wide margin.
-import assert from 'node:assert/strict';
+// Time grows linearly with the text, also where the text is hostile.
 import { analyzeArticle } from '../../src/article/analyzeArticle.ts';
 import { samples } from './samples.ts';
+import { assertLinear } from '../support/linearTime.ts';
 
 const longest = 1 << 20;
 const word = (number: number) =>
@@ -12,7 +12,7 @@ const repeated = (unit: string, length: number) =>
 const counted = (make: (number: number) => string, count: number, between = ' ') =>
   Array.from({ length: count }, (_, i) => make(i)).join(between);
 
-/** Text at full size (8×); a share of it is cut from the front. */
+/** Text at full size; an eighth of it is cut from the front. */
 const texts: readonly (readonly [string, () => string])[] = [
   ['articles', () => repeated(`${samples[0] ?? ''}\n\n`, longest / 4)],
   ['one line of words', () => repeated('and then the word was never written down again ', longest)],
@@ -54,25 +54,13 @@ describe('analysis takes linear time', function () {
   for (const [name, make] of texts) {
     it(`for ${name}`, () => {
       const text = make();
-      const times = [8, 4, 2, 1].map((part) => quickest(text.slice(0, text.length / part)));
-      const [one = 0, , , eight = 0] = times;
-      // 8 where it is linear, 64 where it is quadratic; below the floor clocks and collectors tell more than the code.
-      const floor = 25;
-      assert.ok(
-        eight < floor || eight / Math.max(one, floor / 8) < 28,
-        `1×, 2×, 4×, 8×: ${times.map((time) => time.toFixed(1)).join(', ')} ms`,
+      assertLinear(
+        (eighths) => {
+          const part = text.slice(0, (text.length * eighths) / 8);
+          return () => analyzeArticle(part);
+        },
+        { small: 1, large: 8 },
       );
     });
   }
 });
-
-function quickest(text: string): number {
-  let best = Infinity;
-  for (let run = 0; run < 2; run++) {
-    const start = performance.now();
-    analyzeArticle(text);
-    best = Math.min(best, performance.now() - start);
-    if (best > 500) break;
-  }
-  return best;
-}

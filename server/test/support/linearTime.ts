@@ -6,7 +6,7 @@ export interface Sizes {
   readonly small: number;
   /** Some times `small`; eight times tells linear (8) from quadratic (64) with a wide margin. */
   readonly large: number;
-  /** Milliseconds below which the large work passes whatever the small one took: there only noise is measured. */
+  /** Milliseconds that the large work is taken to need at least, where growth is linear: below, only noise is measured. */
   readonly floor?: number;
 }
 
@@ -20,7 +20,6 @@ export function assertAllLinear(
   make: (size: number) => Iterable<readonly [name: string, work: () => void]>,
   { small, large, floor = 40 }: Sizes,
 ): void {
-  const most = (3.5 * large) / small;
   const quickest = { small: new Map<string, number>(), large: new Map<string, number>() };
   let slow: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -29,7 +28,7 @@ export function assertAllLinear(
     time(make(large), quickest.large);
     slow = [...quickest.large].flatMap(([name, long]) => {
       const short = quickest.small.get(name) ?? 0;
-      const passes = long < floor || long < most * Math.max(short, (floor * small) / large);
+      const passes = long < 3.5 * Math.max((short * large) / small, floor);
       return passes ? [] : [`${name} ${String(small)}: ${ms(short)}, ${String(large)}: ${ms(long)}`.trim()];
     });
     if (slow.length === 0) return;

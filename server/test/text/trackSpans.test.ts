@@ -8,6 +8,7 @@ import { Replacements } from '../../src/text/replacements.ts';
 import { SpanHistory } from '../../src/text/spanHistory.ts';
 import { textKey } from '../../src/text/textKey.ts';
 import { SpanTable } from '../../src/text/trackSpans.ts';
+import { assertLinear } from '../support/linearTime.ts';
 
 /** `[` and `]` mark the span before; the edit replaces `old` by `fresh`; the answer is the text after it, marked. */
 function afterEdit(marked: string, old: string, fresh: string): string {
@@ -132,9 +133,7 @@ describe('spans are moved in linear time', function () {
   this.timeout(60_000);
   const isLinear = (name: string, make: (size: number) => () => void) => {
     it(name, () => {
-      const [one = 0, eight = 0] = [1, 8].map((size) => quickest(make(size)));
-      // 8 where it is linear, 64 where it is quadratic.
-      assert.ok(eight < Math.max(one, 3) * 36, `${one.toFixed(1)} ms → ${eight.toFixed(1)} ms`);
+      assertLinear(make, { small: 1, large: 8 });
     });
   };
   isLinear('for many spans and many edits of a letter', (size) => () => {
@@ -166,13 +165,3 @@ describe('spans are moved in linear time', function () {
     return () => alignEdit(before, { start: 0, end: before.length }, `c${'\n'.repeat(50_000 * size)}d`);
   });
 });
-
-function quickest(work: () => void): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}

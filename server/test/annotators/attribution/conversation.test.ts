@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { speakerOf } from '../../../src/article/queries.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
 import { analyze } from '../../support/analyze.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 const top = 'Harbour plan\n\nThe council met again in the old town hall.';
 
@@ -110,13 +111,12 @@ describe('turns of a conversation', () => {
   });
 
   it('are found in time in proportion to their number', () => {
-    const time = (count: number) => {
-      const paragraphs = [...two, ...Array.from({ length: count }, () => '“So it is?”')];
-      const start = performance.now();
-      turnsOf(paragraphs);
-      return performance.now() - start;
-    };
-    time(500);
-    assert.ok(time(2000) < 12 * time(500) + 200);
+    assertLinear(
+      (count) => {
+        const paragraphs = [...two, ...Array.from({ length: count }, () => '“So it is?”')];
+        return () => turnsOf(paragraphs);
+      },
+      { small: 250, large: 2000 },
+    );
   });
 });

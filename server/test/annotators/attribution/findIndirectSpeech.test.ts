@@ -4,6 +4,7 @@ import { findIndirectSpeech } from '../../../src/annotators/attribution/indirect
 import { analyzeArticle } from '../../../src/article/analyzeArticle.ts';
 import { parseDocument } from '../../../src/document/parseDocument.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 const lead = 'Harbour plan\n\nThe council met again in the old town hall.\n\n';
 
@@ -193,15 +194,14 @@ describe('indirect speech', () => {
   };
   for (const [what, piece] of Object.entries(hostile)) {
     it(`is found in a time that grows with the text: ${what}`, () => {
-      const time = (length: number) => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const document = parseDocument(lead + text, 'plain');
-        const before = performance.now();
-        findIndirectSpeech(document, [], [], []);
-        return performance.now() - before;
-      };
-      time(20_000);
-      assert.ok(time(320_000) < 40 * Math.max(time(40_000), 3));
+      assertLinear(
+        (length) => {
+          const text = piece.repeat(Math.ceil(length / piece.length));
+          const document = parseDocument(lead + text, 'plain');
+          return () => findIndirectSpeech(document, [], [], []);
+        },
+        { small: 25_000, large: 200_000 },
+      );
     });
   }
 });

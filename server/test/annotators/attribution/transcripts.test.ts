@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { speakerOf } from '../../../src/article/queries.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
 import { analyze } from '../../support/analyze.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 const top = 'Harbour plan\n\nMayor Ann Lee sat down with the Herald in York. It rained.';
 
@@ -173,13 +174,12 @@ describe('transcripts', () => {
     });
 
   it('are found in time in proportion to the number of labels', () => {
-    const time = (count: number) => {
-      const turns = Array.from({ length: count }, (_, at) => `Q: Is it safe?\n\nLEE: I think so ${at}.`);
-      const start = performance.now();
-      under(...turns);
-      return performance.now() - start;
-    };
-    time(100);
-    assert.ok(time(800) < 12 * time(200) + 200);
+    assertLinear(
+      (count) => {
+        const turns = Array.from({ length: count }, (_, at) => `Q: Is it safe?\n\nLEE: I think so ${at}.`);
+        return () => under(...turns);
+      },
+      { small: 100, large: 800 },
+    );
   });
 });

@@ -1,8 +1,8 @@
 // Coreference alone takes linear time for lists of alike names, titles and pronouns.
-import assert from 'node:assert/strict';
 import { resolveEntities } from '../../../src/annotators/coreference/resolveEntities.ts';
 import type { EntityType, Mention } from '../../../src/annotators/layers.ts';
 import type { Document } from '../../../src/document/document.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 type Form = Mention['form'];
 type Piece = readonly [text: string, form: Form, type: EntityType, title?: string];
@@ -64,7 +64,11 @@ const lists: readonly (readonly [string, (i: number) => readonly Piece[]])[] = [
 ];
 
 /** One sentence a round, or all in one. */
-function timeOf(rounds: number, pieces: (i: number) => readonly Piece[], oneSentence: boolean): number {
+function madeOf(
+  rounds: number,
+  pieces: (i: number) => readonly Piece[],
+  oneSentence: boolean,
+): { document: Document; mentions: readonly Mention[] } {
   let text = '';
   const mentions: Mention[] = [];
   const sentences: { start: number; end: number }[] = [];
@@ -97,21 +101,19 @@ function timeOf(rounds: number, pieces: (i: number) => readonly Piece[], oneSent
     format: 'plain',
     sections: [{ kind: 'paragraph', span: whole, passage }],
   };
-  const start = performance.now();
-  resolveEntities(document, { mentions, quotations: [], attributions: [] });
-  return performance.now() - start;
+  return { document, mentions };
 }
 
 describe('coreference takes linear time', () => {
   for (const [what, pieces] of lists) {
     for (const oneSentence of [true, false]) {
       it(`for ${what}${oneSentence ? ' in one sentence' : ''}`, () => {
-        const [one, eight] = [500, 4_000].map((rounds) =>
-          Math.min(timeOf(rounds, pieces, oneSentence), timeOf(rounds, pieces, oneSentence)),
-        );
-        assert.ok(
-          (eight ?? 0) / Math.max(one ?? 0, 4) < 28,
-          `1×: ${String(one)} ms, 8×: ${String(eight)} ms`,
+        assertLinear(
+          (rounds) => {
+            const { document, mentions } = madeOf(rounds, pieces, oneSentence);
+            return () => resolveEntities(document, { mentions, quotations: [], attributions: [] });
+          },
+          { small: 400, large: 3_200 },
         );
       });
     }

@@ -20,12 +20,17 @@ export const unpublished: TimexOptions = {
   timeReference: 'auto',
 };
 
-/** Analyses paragraphs that an empty line parts; the first can be given another kind. */
-export function findDates(
-  text: string,
-  options = published,
-  firstKind: SectionKind = 'paragraph',
-): TimexLayer {
+/** Finds dates in paragraphs that an empty line parts; the first can be given another kind. */
+export function findDates(text: string, options = published, firstKind?: SectionKind): TimexLayer {
+  return datesIn(paragraphsOf(text, firstKind), options);
+}
+
+export function datesIn(document: Document, options = published): TimexLayer {
+  const candidates = document.sections.map(({ passage, kind }) => recognizeTimexes(passage, kind));
+  return resolveTimexes(document, candidates, options);
+}
+
+export function paragraphsOf(text: string, firstKind: SectionKind = 'paragraph'): Document {
   let start = 0;
   const sections = text.split('\n\n').map((passageText, index) => {
     const tokens = tokenize(passageText);
@@ -34,13 +39,11 @@ export function findDates(
     const passage = { text: passageText, tokens, sentences: splitSentences(passageText, tokens) };
     return { kind: index === 0 ? firstKind : 'paragraph', span, passage } as const;
   });
-  const document: Document = { text, format: 'plain', sections };
-  const candidates = sections.map(({ passage, kind }) => recognizeTimexes(passage, kind));
-  return resolveTimexes(document, candidates, options);
+  return { text, format: 'plain', sections };
 }
 
 /** Asserts that the marks are what is found: `[[DATE=2022-05-25:today]]`, without "=" where there is no value. */
-export function checkDates(marked: string, options = published, firstKind: SectionKind = 'paragraph'): void {
+export function checkDates(marked: string, options = published, firstKind?: SectionKind): void {
   const { text } = parseMarkedText(marked);
   const { timexes } = findDates(text, options, firstKind);
   const marks = timexes.map(({ span, type, value }) => ({

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { findQuoteMarks } from '../../../src/annotators/quotations/findQuoteMarks.ts';
 import { pairQuotations } from '../../../src/annotators/quotations/pairQuotations.ts';
 import type { Document, Passage } from '../../../src/document/document.ts';
+import { assertAllLinear } from '../../support/linearTime.ts';
 
 function passageOf(text: string): Passage {
   return { text, tokens: [], sentences: [{ start: 0, end: text.length }] };
@@ -54,19 +55,7 @@ describe('findQuoteMarks', () => {
   });
 
   it('takes time in proportion to 10,000 marks', () => {
-    const time = (unit: string, count: number) => {
-      const text = unit.repeat(count);
-      const section = {
-        kind: 'paragraph' as const,
-        span: { start: 0, end: text.length },
-        passage: passageOf(text),
-      };
-      const document: Document = { text, format: 'plain', sections: [section] };
-      const start = performance.now();
-      pairQuotations(document, [findQuoteMarks(section.passage, section.kind)], undefined);
-      return performance.now() - start;
-    };
-    for (const unit of [
+    const units = [
       '“',
       '‘',
       '"a ',
@@ -77,9 +66,20 @@ describe('findQuoteMarks', () => {
       '"a\uFFFD "b ',
       '“a” ',
       '“A,” he said, ',
-    ]) {
-      time(unit, 500);
-      assert.ok(time(unit, 10_000) < 12 * time(unit, 2_500) + 400, unit);
-    }
+    ];
+    assertAllLinear(
+      (count) =>
+        units.map((unit) => {
+          const text = unit.repeat(count);
+          const span = { start: 0, end: text.length };
+          const section = { kind: 'paragraph', span, passage: passageOf(text) } as const;
+          const document: Document = { text, format: 'plain', sections: [section] };
+          return [
+            unit,
+            () => pairQuotations(document, [findQuoteMarks(section.passage, section.kind)], undefined),
+          ];
+        }),
+      { small: 1250, large: 10_000 },
+    );
   });
 });

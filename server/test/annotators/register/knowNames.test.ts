@@ -7,6 +7,7 @@ import { applyJudgements } from '../../../src/article/judgements.ts';
 import { analyze } from '../../support/analyze.ts';
 import { printChains } from '../../support/fakeArticle.ts';
 import { entry } from '../../support/register.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 /** "PER Ann Lee" for each name of the register in the text. */
 function printKnown({ document: { text }, mentions }: Article): readonly string[] {
@@ -146,14 +147,12 @@ describe('a register', () => {
       ...Array.from({ length: 2_000 }, (_, i) => entry('ORG', `Bank ${'of '.repeat(i % 20)}North ${i}`)),
       entry('LOC', 'North'),
     ];
-    const timeOf = (rounds: number) => {
-      const text = `Bank ${'of '.repeat(18)}North and the North. `.repeat(rounds);
-      const start = performance.now();
-      analyze(text, { register });
-      return performance.now() - start;
-    };
-    timeOf(50);
-    const [one, eight] = [250, 2_000].map((rounds) => Math.min(timeOf(rounds), timeOf(rounds)));
-    assert.ok(eight! / Math.max(one!, 4) < 28, `1×: ${String(one)} ms, 8×: ${String(eight)} ms`);
+    assertLinear(
+      (rounds) => {
+        const text = `Bank ${'of '.repeat(18)}North and the North. `.repeat(rounds);
+        return () => analyze(text, { register });
+      },
+      { small: 200, large: 1_600 },
+    );
   });
 });

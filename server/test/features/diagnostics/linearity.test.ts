@@ -1,7 +1,7 @@
-// Rules take linear time, also in articles of thousands of quotations: ratios of 1× and 8×, with a wide margin.
-import assert from 'node:assert/strict';
+// Rules take linear time, also in articles of thousands of quotations.
 import { rules } from '../../../src/features/diagnostics/rules.ts';
 import { analyze } from '../../support/analyze.ts';
+import { assertAllLinear } from '../../support/linearTime.ts';
 
 const letters = (number: number) =>
   number.toString(26).replace(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)));
@@ -33,30 +33,14 @@ describe('rules take linear time', function () {
 
   for (const [name, make] of texts) {
     it(`for ${name}`, () => {
-      const [one, eight] = [400, 3_200].map((count) => timesFor(make(count)));
-      const floor = 40;
-      for (const { id } of rules) {
-        const [short, long] = [one?.get(id) ?? 0, eight?.get(id) ?? 0];
-        assert.ok(
-          long < floor || long / Math.max(short, floor / 8) < 28,
-          `${id}, 1× and 8×: ${short.toFixed(1)} and ${long.toFixed(1)} ms`,
-        );
-      }
+      assertAllLinear(
+        (count) => {
+          // A new article each time: what rules look up in it is kept with it.
+          const article = analyze(make(count));
+          return rules.map(({ id, check }) => [id, () => check(article, { knownAcronyms: [] })]);
+        },
+        { small: 300, large: 2_400 },
+      );
     });
   }
 });
-
-/** The quicker of two runs of each rule, in milliseconds. */
-function timesFor(text: string): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (let run = 0; run < 2; run++) {
-    // A new article each time: what rules look up in it is kept with it.
-    const article = analyze(text);
-    for (const { id, check } of rules) {
-      const start = performance.now();
-      check(article, { knownAcronyms: [] });
-      times.set(id, Math.min(times.get(id) ?? Infinity, performance.now() - start));
-    }
-  }
-  return times;
-}

@@ -1,12 +1,8 @@
 // 10,000 annotations are written in a time that grows with their number alone, however they nest and cross.
-import assert from 'node:assert/strict';
 import { markupWriters } from '../../../src/formats/standoff/markupFormats.ts';
-import type {
-  StandoffAnnotation,
-  StandoffDocument,
-  StandoffWriter,
-} from '../../../src/formats/standoff/standoff.ts';
+import type { StandoffAnnotation, StandoffDocument } from '../../../src/formats/standoff/standoff.ts';
 import { annotation, document } from './markupDocuments.ts';
+import { assertLinear } from '../../support/linearTime.ts';
 
 const layers = ['name', 'timex', 'quotation', 'passage'] as const;
 const labels = { name: 'PER', timex: 'DATE', quotation: 'direct', passage: 'to check' };
@@ -40,23 +36,14 @@ describe('many annotations', () => {
     // A table repeats the words of each quotation: only where these are short does their number alone count.
     for (const [name, shape] of writer.id === 'csv' ? shapes.slice(0, 1) : shapes) {
       it(`${writer.title}: ${name}`, () => {
-        const [one, eight] = [1_250, 10_000].map((n) => quickest(writer, many(shape, n)));
-        // Below some milliseconds only noise is measured.
-        const floor = 25;
-        const most = 28 * Math.max(one!, floor / 8);
-        assert.ok(eight! < most, `${one!.toFixed(1)} ms, eight times as many: ${eight!.toFixed(1)} ms`);
+        assertLinear(
+          (n) => {
+            const source = many(shape, n);
+            return () => writer.write(source);
+          },
+          { small: 1_250, large: 10_000 },
+        );
       });
     }
   }
 });
-
-function quickest(writer: StandoffWriter, source: StandoffDocument): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    writer.write(source);
-    best = Math.min(best, performance.now() - start);
-    if (best > 500) break;
-  }
-  return best;
-}
