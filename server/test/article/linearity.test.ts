@@ -14,7 +14,7 @@ const counted = (make: (number: number) => string, count: number, between = ' ')
 
 /** Text at full size; an eighth of it is cut from the front. */
 const texts: readonly (readonly [string, () => string])[] = [
-  ['articles', () => repeated(`${samples[0] ?? ''}\n\n`, longest / 4)],
+  ['articles', () => repeated(`${samples[0] ?? ''}\n\n`, longest / 8)],
   ['one line of words', () => repeated('and then the word was never written down again ', longest)],
   ['quote marks', () => '"'.repeat(10_000)],
   ['curly quote marks', () => '“'.repeat(10_000)],
@@ -23,7 +23,7 @@ const texts: readonly (readonly [string, () => string])[] = [
   ['open brackets', () => '('.repeat(10_000)],
   ['bracketed acronyms', () => 'The Big Union (BU) '.repeat(5_000)],
   ['capitalised words', () => counted(capitalised, 20_000)],
-  ['many people', () => counted((i) => `Tom ${capitalised(i)} spoke.`, 10_000)],
+  ['many people', () => counted((i) => `Tom ${capitalised(i)} spoke.`, 5_000)],
   [
     'people of one surname',
     () => counted((i) => `${capitalised(i)} Smith said no. Smith left. He won.`, 5_000),
@@ -37,7 +37,7 @@ const texts: readonly (readonly [string, () => string])[] = [
       ),
   ],
   ['pronouns', () => 'he said '.repeat(20_000)],
-  ['quotations with pronouns', () => '“Yes,” he said.\n\n'.repeat(10_000)],
+  ['quotations with pronouns', () => '“Yes,” he said.\n\n'.repeat(5_000)],
   ['numbers', () => '1 '.repeat(50_000)],
   ['digits', () => '1'.repeat(100_000)],
   ['dates', () => 'On Tuesday, 5 March 2024, and 3/4/05, two days later. '.repeat(3_000)],

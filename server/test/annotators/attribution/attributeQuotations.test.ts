@@ -163,7 +163,7 @@ describe('attributeQuotations', () => {
         const { document, quotations, mentions } = preparedOf('Ann Lee said “no” and '.repeat(count));
         return () => attributeQuotations(document, quotations, mentions);
       },
-      { small: 1250, large: 10_000 },
+      { small: 500, large: 4_000 },
     );
   });
 });

@@ -39,7 +39,7 @@ describe('rules take linear time', function () {
           const article = analyze(make(count));
           return rules.map(({ id, check }) => [id, () => check(article, { knownAcronyms: [] })]);
         },
-        { small: 300, large: 2_400 },
+        { small: 250, large: 2_000 },
       );
     });
   }
