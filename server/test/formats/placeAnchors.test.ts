@@ -189,7 +189,8 @@ describe('placing anchors: properties', () => {
   }
 });
 
-describe('placing anchors: many', () => {
+describe('placing anchors: many', function () {
+  this.timeout(60_000);
   const anchor = { exact: 'a', prefix: 'a'.repeat(32), suffix: 'a'.repeat(32), start: 0, end: 1 };
   const anchors = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ ...anchor, start: index * 90, end: index * 90 + 1 }));

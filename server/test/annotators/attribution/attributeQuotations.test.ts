@@ -157,7 +157,8 @@ describe('attributeQuotations', () => {
     );
   });
 
-  it('takes time in proportion to the number of marks', () => {
+  it('takes time in proportion to the number of marks', function () {
+    this.timeout(60_000);
     assertLinear(
       (count) => {
         const { document, quotations, mentions } = preparedOf('Ann Lee said “no” and '.repeat(count));

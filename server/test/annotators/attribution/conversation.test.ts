@@ -110,7 +110,8 @@ describe('turns of a conversation', () => {
     assert.ok(!heard.some((turn) => turn.startsWith('Ann Lee?')));
   });
 
-  it('are found in time in proportion to their number', () => {
+  it('are found in time in proportion to their number', function () {
+    this.timeout(60_000);
     assertLinear(
       (count) => {
         const paragraphs = [...two, ...Array.from({ length: count }, () => '“So it is?”')];

@@ -173,7 +173,8 @@ describe('transcripts', () => {
       assert.deepEqual(under(...paragraphs), []);
     });
 
-  it('are found in time in proportion to the number of labels', () => {
+  it('are found in time in proportion to the number of labels', function () {
+    this.timeout(60_000);
     assertLinear(
       (count) => {
         const turns = Array.from({ length: count }, (_, at) => `Q: Is it safe?\n\nLEE: I think so ${at}.`);

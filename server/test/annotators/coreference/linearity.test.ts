@@ -104,7 +104,8 @@ function madeOf(
   return { document, mentions };
 }
 
-describe('coreference takes linear time', () => {
+describe('coreference takes linear time', function () {
+  this.timeout(60_000);
   for (const [what, pieces] of lists) {
     for (const oneSentence of [true, false]) {
       it(`for ${what}${oneSentence ? ' in one sentence' : ''}`, () => {

@@ -31,7 +31,8 @@ function many(shape: (i: number, n: number) => [number, number], n: number): Sta
   return document('ab, \n\nc '.repeat(n / 2), { annotations, relations });
 }
 
-describe('many annotations', () => {
+describe('many annotations', function () {
+  this.timeout(60_000);
   for (const writer of markupWriters) {
     // A table repeats the words of each quotation: only where these are short does their number alone count.
     for (const [name, shape] of writer.id === 'csv' ? shapes.slice(0, 1) : shapes) {
