@@ -31,7 +31,7 @@ describe('TimeML', () => {
 
   it('writes the outermost of nested ones, and X where there is no value', () => {
     const annotations = [
-      annotation('a', 'timex', 'SET', [[0, 11]]),
+      annotation('a', 'timex', 'SET', [[0, 11]], { attributes: { value: '' } }),
       annotation('b', 'timex', 'DATE', [[6, 11]]),
       annotation('c', 'timex', 'DATE', [[6, 14]]),
     ];

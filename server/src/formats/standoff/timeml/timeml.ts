@@ -70,7 +70,7 @@ function timexAttributes({ annotation }: Mark, number: number): MarkupAttributes
   return {
     tid: `t${number}`,
     type: label,
-    value: attributes['value'] ?? unknownValues.get(label),
+    value: attributes['value'] || unknownValues.get(label),
     mod: attributes['mod'],
     quant: attributes['quant'],
     freq: attributes['freq'],
