@@ -1,7 +1,8 @@
-// `npm test`: every check and suite in turn, all of them even where one fails; the last line counts.
+// `npm test`: every check and suite, all of them even where one fails; the last line counts.
 // A check that is no test suite counts as one test. `--only=lint,unit` runs a part.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +11,8 @@ const bin = (name) => join(repo, 'node_modules/.bin', process.platform === 'win3
 const node = (...args) => [process.execPath, ...args];
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
-/** Each with the way to read its counts; none: it counts as one. */
-const suites = [
+/** None of them minds a busy machine: they run side by side. The longest comes first. */
+const checks = [
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
   { name: 'types', command: [bin('tsc'), '-b'] },
   {
@@ -31,6 +32,10 @@ const suites = [
     name: 'planted',
     command: node('--import=tsx', 'scripts/planted.ts', '--articles=80', '--per-kind=10', '--check'),
   },
+];
+
+/** Each with the way to read its counts; none: it counts as one. Editors that are driven wait for it: these run alone. */
+const suites = [
   { name: 'build', command: node('scripts/build.mjs') },
   { name: 'unit', command: [bin('mocha'), '--reporter=dot', '--forbid-only'], read: readMocha },
   {
@@ -38,54 +43,69 @@ const suites = [
     command: [bin('vscode-tmgrammar-test'), 'test/grammar/**/*.article'],
     read: readGrammar,
   },
-  { name: 'vscode', command: node('tools/vscode-host/test.mjs'), read: readSummary },
+  { name: 'package', command: node('scripts/package.mjs') },
+  // In a desktop window what people install, in a web worker the work tree: of each kind one run is enough.
+  { name: 'vsix', command: node('tools/vscode-host/test.mjs', '--vsix', 'dateline.vsix'), read: readSummary },
   { name: 'web', command: node('tools/vscode-host/test.mjs', '--web'), read: readSummary },
   {
     name: 'ui',
     command: node('--test', '--test-reporter=tap', 'tools/vscode-host/ui.test.mjs'),
     read: readTap,
   },
-  { name: 'package', command: node('scripts/package.mjs') },
-  { name: 'vsix', command: node('tools/vscode-host/test.mjs', '--vsix', 'dateline.vsix'), read: readSummary },
 ];
 
-const chosen = suites.filter(({ name }) => !only || only.split(',').includes(name));
-const total = { passed: 0, failed: 0 };
-const table = [];
-for (const suite of chosen) {
-  const counts = await runSuite(suite);
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-}
-console.log(`\n${table.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const isChosen = ({ name }) => !only || only.split(',').includes(name);
+const results = new Map();
+const waiting = checks.filter(isChosen);
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 2) }, runWaiting));
+for (const suite of suites.filter(isChosen)) results.set(suite.name, await runSuite(suite, process.stdout));
+report();
 
-async function runSuite({ name, command, read }) {
-  console.log(`\n── ${name}`);
+async function runWaiting() {
+  for (let check = waiting.shift(); check; check = waiting.shift())
+    results.set(check.name, await runSuite(check));
+}
+
+/** Prints to the stream as it goes on; without one all at once at the end. */
+async function runSuite({ name, command, read }, stream) {
   const started = performance.now();
-  const { code, output } = await run(command);
+  stream?.write(`\n── ${name}\n`);
+  const { code, output } = await run(command, stream);
+  if (!stream) console.log(`\n── ${name}\n${output.trimEnd()}`);
   const counts = read?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   // Whatever it printed: a suite that exits with an error has failed, and so has one that ran nothing.
   if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  table.push(
-    `${counts.failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
-  );
-  return counts;
+  return { ...counts, output, seconds: (performance.now() - started) / 1000 };
 }
 
-function run([file, ...args]) {
+function report() {
+  const ran = [...checks, ...suites].filter(isChosen).map(({ name }) => ({ name, ...results.get(name) }));
+  // Once more what went wrong: where a log is cut, its end is what is left of it.
+  for (const { name, failed, output } of ran)
+    if (failed > 0)
+      console.log(`\n── FAILED: ${name}\n${output.trimEnd().split('\n').slice(-60).join('\n')}`);
+  console.log('');
+  for (const { name, passed, failed, seconds } of ran)
+    console.log(
+      `${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
+    );
+  const sum = (key) => ran.reduce((total, suite) => total + suite[key], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+function run([file, ...args], into) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32' && file.endsWith('.cmd');
     const child = spawn(file, args, { cwd: repo, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    const pass = (stream) => (chunk) => {
+    const hear = (chunk) => {
       output += String(chunk);
-      stream.write(chunk);
+      into?.write(chunk);
     };
-    child.stdout.on('data', pass(process.stdout));
-    child.stderr.on('data', pass(process.stderr));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     child.once('error', (error) => resolve({ code: 1, output: String(error) }));
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
