@@ -54,6 +54,11 @@ export function wasUnique({ prefix, suffix }: Anchor): boolean {
   return length === 0 || (length <= contextLength && length >= contextLength - 1);
 }
 
+/** Whether much of what stood around the words stood elsewhere too, so that more of it was kept. */
+export function wasDoubled({ prefix, suffix }: Anchor): boolean {
+  return Math.max(prefix.length, suffix.length) > contextOfRepeated;
+}
+
 /** Whether the words can be told by what stands before them alone, and by what stands behind them alone. */
 function isTold(text: string, { start, end }: Span, length: number): boolean {
   const from = start - prefixOf(text, start, length).length;

@@ -220,7 +220,7 @@ describe('placing anchors: rewritten articles', () => {
     const tally = new Tally();
     for (let number = 0; number < 40; number += 1)
       for (const outcome of scoreRewrite(inventedArticle(11, number), 7000 + number, 20)) tally.add(outcome);
-    assert.ok(tally.rightShare >= 0.96, tally.print());
+    assert.ok(tally.rightShare >= 0.975, tally.print());
     assert.equal(tally.silentlyWrong, 0, tally.print());
     assert.ok(tally.wrong <= 10, tally.print());
   });

@@ -38,9 +38,11 @@ export function rewriteAtRandom(
 function replaceWords(units: Tracked, random: Random, ids: Identities, share: number): Tracked {
   return mapPieces(units, /[A-Za-z]+/g, (word) => {
     if (random() >= share) return word;
-    const other = inventedSentence(random).match(/[A-Za-z]+/g) ?? [];
+    const other = pick(random, inventedSentence(random).match(/[A-Za-z]+/g) ?? []) ?? 'other';
+    // A word in place of itself changes nothing.
+    if (other === textOf(word)) return word;
     return ids.track(
-      pick(random, other) ?? 'other',
+      other,
       word.map(({ id }) => id),
     );
   });

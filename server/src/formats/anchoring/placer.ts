@@ -22,18 +22,32 @@ const widest = 2400;
 /** More equal words cannot be counted. */
 const mostEqual = 1000;
 
+/** Of characters in the whole text. */
+const mostLookUps = 1000;
+
 export class Placer {
   private readonly vocabulary = new Vocabulary();
   private index: WordIndex | undefined;
+  private lookUps = mostLookUps;
 
   constructor(private readonly text: string) {}
 
   /** Between the places of its neighbours. */
   placeWithin(anchor: Anchor, expected: Expected): Placement | undefined {
-    const { from, to } = expected;
-    if (to - from > widest) return undefined;
+    if (expected.to - expected.from > widest) return undefined;
     const snippet = readSnippet(anchor, this.vocabulary);
-    if (snippet.own.length === 0) return undefined;
+    const placement = snippet.own.length > 0 ? this.within(snippet, expected) : undefined;
+    return placement && (this.betterPlace(snippet, placement) ?? placement);
+  }
+
+  placeAnywhere(anchor: Anchor, expected: Expected | undefined): Placement | undefined {
+    const snippet = readSnippet(anchor, this.vocabulary);
+    const placement = snippet.own.length > 0 ? this.anywhere(snippet, expected) : undefined;
+    return this.betterPlace(snippet, placement) ?? placement;
+  }
+
+  private within(snippet: Snippet, expected: Expected): Placement | undefined {
+    const { from, to } = expected;
     const words = readWords(this.text, this.vocabulary, Math.max(0, from - margin), to + margin);
     const scene = { vocabulary: this.vocabulary, words, snippet, expected };
     const whole = wholePlace(scene);
@@ -50,9 +64,7 @@ export class Placer {
     return isSure ? this.put(scene, best) : undefined;
   }
 
-  placeAnywhere(anchor: Anchor, expected: Expected | undefined): Placement | undefined {
-    const snippet = readSnippet(anchor, this.vocabulary);
-    if (snippet.own.length === 0) return undefined;
+  private anywhere(snippet: Snippet, expected: Expected | undefined): Placement | undefined {
     this.index ??= new WordIndex(readWords(this.text, this.vocabulary));
     const { words } = this.index;
     const scene = { vocabulary: this.vocabulary, words, snippet, expected };
@@ -66,10 +78,7 @@ export class Placer {
     }
     const only = this.onlyPlace(scene, this.index);
     if (only) return this.put(scene, only);
-    const changed = groups[0] && !best ? this.placeChanged(scene, groups[0], without) : undefined;
-    if (changed || !isPartOfWord(snippet)) return changed;
-    const uncut = snippet.wasUnique ? this.uncut(snippet.exact, 0, this.text.length) : undefined;
-    return uncut && { span: uncut, certainty: 'moved' };
+    return groups[0] && !best ? this.placeChanged(scene, groups[0], without) : undefined;
   }
 
   /** The candidates of all groups, each once. */
@@ -90,8 +99,8 @@ export class Placer {
     const places = index.occurrences(snippet.own, mostEqual) ?? [];
     const [at] = places;
     if (at === undefined || places.length > 1) return undefined;
-    const isLong = snippet.ownWeight >= 2;
-    if (!isLong && sentenceShare(vocabulary, words, at, snippet) < 0.3) return undefined;
+    if (isOneWord(vocabulary, snippet) && sentenceShare(vocabulary, words, at, snippet) < 0.3)
+      return undefined;
     return { at, before: 0, after: 0, total: 0 };
   }
 
@@ -116,12 +125,31 @@ export class Placer {
     return { start: from + at, end: from + at + exact.length };
   }
 
+  /**
+   * The one place of characters that stood nowhere else, where others were found or none: words were cut, or letters put in
+   * beside them, and the same words with other white space stand elsewhere.
+   */
+  private betterPlace(snippet: Snippet, placement: Placement | undefined): Placement | undefined {
+    if (!snippet.wasUnique || this.lookUps === 0) return undefined;
+    if (placement && this.text.startsWith(snippet.exact, placement.span.start)) return undefined;
+    if (!isPartOfWord(snippet) && isOneWord(this.vocabulary, snippet)) return undefined;
+    this.lookUps -= 1;
+    const span = this.uncut(snippet.exact, 0, this.text.length);
+    return span && { span, certainty: 'moved' };
+  }
+
   private put({ words, snippet, expected }: Scene, { at, before, after }: Candidate): Placement {
     const [start, end] = [words.starts[at] ?? 0, words.ends[at + snippet.own.length - 1] ?? 0];
     const isWhole = before >= 0.95 * snippet.beforeWeight && after >= 0.95 * snippet.afterWeight;
-    const isSure = isWhole && fitOf(expected, start) === 'expected';
+    // Neighbours that were put into the wrong one of two equal passages would confirm it there.
+    const isSure = isWhole && !snippet.wasDoubled && fitOf(expected, start) === 'expected';
     return { span: spanOf(this.text, snippet, start, end), certainty: isSure ? 'exact' : 'moved' };
   }
+}
+
+/** Marks do not count. */
+function isOneWord(vocabulary: Vocabulary, { own }: Snippet): boolean {
+  return own.filter((id) => vocabulary.weightOf(id) >= 0.5).length < 2;
 }
 
 /** Whether the quote begins or ends within a word. */

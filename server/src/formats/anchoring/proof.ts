@@ -26,9 +26,9 @@ interface Least {
 
 const leastOfSame: Readonly<Record<Fit, Least>> = {
   expected: { context: 0.25, sentence: 0.4, oneSided: 0.25 },
-  between: { context: 0.3, sentence: 0.7, oneSided: 0.3 },
-  unknown: { context: 0.5, sentence: 0.75, oneSided: 0.4 },
-  elsewhere: { context: 0.6, sentence: 0.75, oneSided: 0.5 },
+  between: { context: 0.3, sentence: 0.5, oneSided: 0.3 },
+  unknown: { context: 0.45, sentence: 0.5, oneSided: 0.4 },
+  elsewhere: { context: 0.5, sentence: 0.5, oneSided: 0.5 },
 };
 
 /** Whether the words at a place are the anchor's and not others that are equal. */
@@ -77,9 +77,13 @@ const leastOfChanged: Readonly<Record<Fit, { readonly own: number; readonly all:
   elsewhere: { own: 0.7, all: 0.65 },
 };
 
+/** So many of its own words prove a passage, whatever stands around it now. */
+const leastOfLong = 12;
+
 /** Whether changed words are the anchor's; `without` is what its context would be worth had they been deleted. */
 export function isChanged({ words, snippet, expected }: Scene, changed: Changed, without: number): boolean {
   const { ownWeight, beforeWeight, afterWeight } = snippet;
+  if (changed.own >= 0.5 && changed.own * ownWeight >= leastOfLong) return true;
   if (changed.context < without - 0.5 && changed.own < 0.8) return false;
   const least = leastOfChanged[fitOf(expected, words.starts[changed.from] ?? 0)];
   const share = (changed.own * ownWeight + changed.context) / (ownWeight + beforeWeight + afterWeight);

@@ -1,7 +1,7 @@
 // What an anchor knows of its text as words: those before the quote, its own, and those behind it.
 import { codePointIndex } from '../../text/codePoints.ts';
 import type { Anchor } from '../anchor.ts';
-import { leastContext, wasUnique } from '../anchor.ts';
+import { leastContext, wasDoubled, wasUnique } from '../anchor.ts';
 import type { Vocabulary } from './words.ts';
 import { isSpace, readWords, textEnd, textStart } from './words.ts';
 
@@ -15,6 +15,7 @@ export interface Snippet {
   /** Where it ends, from the end of its last word. */
   readonly trail: number;
   readonly wasUnique: boolean;
+  readonly wasDoubled: boolean;
   readonly beforeWeight: number;
   readonly ownWeight: number;
   readonly afterWeight: number;
@@ -49,6 +50,7 @@ export function readSnippet(anchor: Anchor, vocabulary: Vocabulary): Snippet {
     lead: from - (words.starts[first] ?? from),
     trail: to - (words.ends[last - 1] ?? to),
     wasUnique: wasUnique(anchor),
+    wasDoubled: wasDoubled(anchor),
     beforeWeight: vocabulary.weigh(before),
     ownWeight: vocabulary.weigh(own),
     afterWeight: vocabulary.weigh(after),
