@@ -1,9 +1,8 @@
 // Takes what another tool annotated into the sidecar of an article: nothing is dropped, nothing is doubled.
-import { describeSpan } from '../formats/anchor.ts';
+import { spanDescriber } from '../formats/anchor.ts';
 import { placeAnchors } from '../formats/placeAnchors.ts';
 import type { Sidecar } from '../formats/sidecar.ts';
 import type { ImportedStandoff, StandoffAnnotation } from '../formats/standoff/standoff.ts';
-import { codePointIndex } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
 import type { Import, Place } from './annotationBook.ts';
 import { AnnotationBook } from './annotationBook.ts';
@@ -45,14 +44,13 @@ export function importStandoff(
 
 /** In the article as it is now, where the import has another text. */
 function placePieces(text: string, ownText: string, spans: readonly Span[]): Place[] {
-  const own = codePointIndex(ownText);
-  const anchors = spans.map((span) => describeSpan(ownText, span, own));
+  const anchors = spans.map(spanDescriber(ownText));
   if (ownText === text) return anchors.map((anchor, at) => ({ anchor, span: spans[at] }));
-  const index = codePointIndex(text);
+  const describe = spanDescriber(text);
   const placements = placeAnchors(text, anchors);
   return anchors.map((anchor, at) => {
     const span = placements[at]?.span;
-    return { anchor: span ? describeSpan(text, span, index) : anchor, span };
+    return { anchor: span ? describe(span) : anchor, span };
   });
 }
 

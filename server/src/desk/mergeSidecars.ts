@@ -1,12 +1,9 @@
 // Settles differences between two annotators' sidecars, one by one or all at once. Neither side's tags and comments are lost,
 // unless it is about them alone and one side was chosen.
-import type { Anchor } from '../formats/anchor.ts';
-import { describeSpan } from '../formats/anchor.ts';
+import { spanDescriber } from '../formats/anchor.ts';
 import { freeId } from '../formats/itemId.ts';
 import type { AnnotationItem, Sidecar } from '../formats/sidecar.ts';
 import { addRelation, changeAnnotation, removeItems } from '../formats/sidecarEdits.ts';
-import { codePointIndex } from '../text/codePoints.ts';
-import type { Span } from '../text/span.ts';
 import { withMore } from './annotationBook.ts';
 import type { Comparison, Difference, PlacedItem } from './compareSidecars.ts';
 import type { Take } from './mergeDecisions.ts';
@@ -32,7 +29,7 @@ export function settle(
   take: Take,
 ): Settlement {
   const ids = agreedIds(comparison);
-  const sidecar = settleOne(anchorsIn(text), mine, difference, take, ids);
+  const sidecar = settleOne(spanDescriber(text), mine, difference, take, ids);
   return { sidecar: withRelations(sidecar, theirs, ids), changed: sidecar === mine ? 0 : 1 };
 }
 
@@ -48,7 +45,7 @@ export function mergeSidecars(
   take: Take,
 ): Settlement {
   const ids = agreedIds(comparison);
-  const describe = anchorsIn(text);
+  const describe = spanDescriber(text);
   let sidecar = mine;
   let changed = 0;
   for (const difference of comparison.differences) {
@@ -62,12 +59,7 @@ export function mergeSidecars(
   return { sidecar: mergeDecisions(withRelations(sidecar, theirs, ids), theirs, take), changed };
 }
 
-type Describe = (span: Span) => Anchor;
-
-function anchorsIn(text: string): Describe {
-  const index = codePointIndex(text);
-  return (span) => describeSpan(text, span, index);
-}
+type Describe = ReturnType<typeof spanDescriber>;
 
 /** From their ids to those in my sidecar. */
 type Ids = Map<string, string>;

@@ -25,14 +25,17 @@ export const leastContext = 32;
 /** Where the words with their context stand twice in the text, more is kept, up to this. */
 const mostContext = 256;
 
-/** `describeSpan` for many spans of one text. */
+/** For many spans of one text, which is counted once. */
 export function spanDescriber(text: string): (span: Span) => Anchor {
   const index = codePointIndex(text);
-  return (span) => describeSpan(text, span, index);
+  return (span) => describe(text, span, index);
 }
 
-/** For many spans of one text give the same `index`, so that the text is counted once. */
-export function describeSpan(text: string, span: Span, index: CodePointIndex = codePointIndex(text)): Anchor {
+export function describeSpan(text: string, span: Span): Anchor {
+  return spanDescriber(text)(span);
+}
+
+function describe(text: string, span: Span, index: CodePointIndex): Anchor {
   const { start, end } = span;
   let length = isUnique(text, start, end) ? contextLength : contextOfRepeated;
   while (length < mostContext && !isTold(text, span, length)) length *= 2;

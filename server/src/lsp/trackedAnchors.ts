@@ -2,11 +2,10 @@
 import type { AnchoredItem, PlaceOf } from '../desk/placedItems.ts';
 import { isAnchored, placeItems } from '../desk/placedItems.ts';
 import type { Anchor } from '../formats/anchor.ts';
-import { describeSpan } from '../formats/anchor.ts';
+import { spanDescriber } from '../formats/anchor.ts';
 import type { Certainty } from '../formats/placeAnchors.ts';
 import type { SidecarItem } from '../formats/sidecar.ts';
 import { alignEdit } from '../text/alignTexts.ts';
-import { codePointIndex } from '../text/codePoints.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { Replacements } from '../text/replacements.ts';
 import type { Span } from '../text/span.ts';
@@ -107,7 +106,7 @@ export class TrackedAnchors {
     if (!this.#edited) return renewed;
     this.#edited = false;
     const items = this.#current.filter(isAnchored);
-    const codePoints = codePointIndex(text);
+    const describe = spanDescriber(text);
     placeItems(text, items).forEach((found, index) => {
       const item = items[index];
       const slot = item && this.#slotOf.get(item);
@@ -117,7 +116,7 @@ export class TrackedAnchors {
       if (this.#certainties[slot] !== 'exact') return;
       const isSure = found?.certainty === 'exact' && sameSpan(found.span, span);
       if (isSure && sliceSpan(text, span) === item.anchor.exact) return;
-      const anchor = describeSpan(text, span, codePoints);
+      const anchor = describe(span);
       renewed.set(identity(item.id, item.anchor), anchor);
       this.#slots.set(identity(item.id, anchor), slot);
     });

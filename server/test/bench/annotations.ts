@@ -1,24 +1,17 @@
 // Measures what annotations cost: one article of 100,000 words without and with 10,000 of them, in one run over stdio: from a
 // keystroke to the diagnostics of that version, and from opening to the annotations and to the first diagnostics.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import {
-  StreamMessageReader,
-  StreamMessageWriter,
-  createProtocolConnection,
-} from 'vscode-languageserver/node';
-import { describeSpan } from '../../src/formats/anchor.ts';
+import { spanDescriber } from '../../src/formats/anchor.ts';
 import type { SidecarItem } from '../../src/formats/sidecar.ts';
 import { emptySidecar } from '../../src/formats/sidecar.ts';
 import { printSidecar } from '../../src/formats/sidecarFile.ts';
 import type { ArticleAnnotations } from '../../src/protocol/annotations.ts';
-import { codePointIndex } from '../../src/text/codePoints.ts';
 import { longArticle } from './longArticle.ts';
 import { median } from './measure.ts';
+import { startTypist } from './typist.ts';
 
 const keystrokes = Number(process.env['KEYSTROKES'] ?? 40);
 const words = Number(process.env['WORDS'] ?? 100_000);
@@ -74,11 +67,11 @@ function sidecarOf(source: string, text: string, count: number): string {
     start: index,
     end: index + length,
   }));
-  const codePoints = codePointIndex(text);
+  const describe = spanDescriber(text);
   const by = { creator: 'Ona Brill', created: '2026-03-04T10:00:00.000Z' };
   const items = Array.from({ length: count }, (_, n): SidecarItem => {
     const place = places[Math.floor((n * places.length) / count)] ?? { start: 0, end: 1 };
-    const base = { id: `#item-${n}`, anchor: describeSpan(text, place, codePoints), ...by };
+    const base = { id: `#item-${n}`, anchor: describe(place), ...by };
     const comments = [{ text: `note ${n}`, ...by }];
     if (n % 3 === 0)
       return { ...base, kind: 'annotation', label: 'check', tags: [], comments, resolved: false };
@@ -96,57 +89,16 @@ async function open(folder: string, name: string, text: string, count: number) {
   const file = join(place, 'long.article');
   writeFileSync(file, text);
   if (count > 0) writeFileSync(`${file}.annotations.json`, sidecarOf('long.article', text, count));
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const waiting = new Map<number, () => void>();
-  connection.onNotification('textDocument/publishDiagnostics', (params: { version?: number }) => {
-    waiting.get(params.version ?? -1)?.();
-  });
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-  await connection.sendNotification('initialized', {});
   const uri = pathToFileURL(file).toString();
-  const fresh = (version: number) => new Promise<void>((resolve) => waiting.set(version, resolve));
-  const lines = text.split('\n');
-  const line = lines.findIndex((candidate, at) => at > lines.length / 2 && candidate.length > 40);
+  const typist = await startTypist(uri, text);
   return {
+    ...typist,
     open: async () => {
-      const opened = fresh(1);
-      const start = performance.now();
-      await connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'article', version: 1, text },
+      const { asked, diagnosed } = await typist.open(async (request) => {
+        const { annotations: placed } = await request<ArticleAnnotations>('dateline/annotations', { uri });
+        if (placed.length !== Math.ceil(count / 3)) throw new Error(`${placed.length} annotations`);
       });
-      const { annotations: placed } = await connection.sendRequest<ArticleAnnotations>(
-        'dateline/annotations',
-        {
-          uri,
-        },
-      );
-      const until = performance.now() - start;
-      if (placed.length !== Math.ceil(count / 3)) throw new Error(`${placed.length} annotations`);
-      await opened;
-      return { placed: until, opened: performance.now() - start };
-    },
-    type: async (n: number) => {
-      const version = n + 2;
-      const position = { line, character: 20 + n };
-      const done = fresh(version);
-      const start = performance.now();
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version },
-        contentChanges: [{ range: { start: position, end: position }, text: 'abcde '[n % 6] ?? 'a' }],
-      });
-      await done;
-      return performance.now() - start;
-    },
-    close: () => {
-      connection.dispose();
-      server.kill();
+      return { placed: asked, opened: diagnosed };
     },
   };
 }

@@ -1,12 +1,6 @@
 // Measures what a typist feels: from a keystroke sent to the built server over stdio to the diagnostics of that version.
 // Prints percentiles and the share of each stage; figures of one run, to be compared within it.
-import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { analyzeArticle, assembleArticle } from '../../src/article/analyzeArticle.ts';
 import { defaultOptions } from '../../src/article/article.ts';
 import { annotatePassage } from '../../src/article/passageLayers.ts';
@@ -14,6 +8,8 @@ import { reanalyzeArticle } from '../../src/article/updateArticle.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import { runRules } from '../../src/features/diagnostics/runRules.ts';
 import { longArticle } from './longArticle.ts';
+import { median } from './measure.ts';
+import { startTypist } from './typist.ts';
 
 const keystrokes = Number(process.env['KEYSTROKES'] ?? 200);
 const words = Number(process.env['WORDS'] ?? 10_000);
@@ -69,44 +65,11 @@ function printStages(text: string): void {
 }
 
 async function typeOverStdio(text: string): Promise<number[]> {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const waiting = new Map<number, () => void>();
-  connection.onNotification('textDocument/publishDiagnostics', (params: { version?: number }) => {
-    waiting.get(params.version ?? -1)?.();
-  });
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-  await connection.sendNotification('initialized', {});
-  const uri = 'file:///bench/long.article';
-  const fresh = (version: number) => new Promise<void>((resolve) => waiting.set(version, resolve));
-  const opened = fresh(1);
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'article', version: 1, text },
-  });
-  await opened;
+  const typist = await startTypist('file:///bench/long.article', text);
+  await typist.open();
   const times: number[] = [];
-  const lines = text.split('\n');
-  const line = lines.findIndex((candidate, n) => n > lines.length / 2 && candidate.length > 40);
-  for (let n = 0; n < keystrokes; n += 1) {
-    const version = n + 2;
-    const position = { line, character: 20 + n };
-    const done = fresh(version);
-    const start = performance.now();
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range: { start: position, end: position }, text: 'abcde '[n % 6] ?? 'a' }],
-    });
-    await done;
-    times.push(performance.now() - start);
-  }
-  connection.dispose();
-  server.kill();
+  for (let n = 0; n < keystrokes; n += 1) times.push(await typist.type(n));
+  typist.close();
   return times;
 }
 
@@ -115,8 +78,4 @@ function percentiles(times: readonly number[]): string {
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,7 +1,5 @@
 // Writes W3C Web Annotations as JSON-LD: a page of annotations whose targets are described by quote and by position.
-import type { CodePointIndex } from '../../../text/codePoints.ts';
-import { codePointIndex } from '../../../text/codePoints.ts';
-import { describeSpan } from '../../anchor.ts';
+import { spanDescriber } from '../../anchor.ts';
 import { annotationContext, selectorsOf } from '../../webAnnotation.ts';
 import { factsOf } from '../facts.ts';
 import type { StandoffAnnotation, StandoffDocument, StandoffRelation, StandoffWriter } from '../standoff.ts';
@@ -15,10 +13,10 @@ export const w3cWriter: StandoffWriter = {
 };
 
 function pageOf(document: StandoffDocument): object {
-  const index = codePointIndex(document.text);
+  const describe = spanDescriber(document.text);
   const items = [
     ...dateOf(document),
-    ...document.annotations.map((annotation) => itemOf(document, annotation, index)),
+    ...document.annotations.map((annotation) => itemOf(document, annotation, describe)),
     ...document.relations.map(linkOf),
   ];
   return { '@context': annotationContext, type: 'AnnotationPage', items };
@@ -32,10 +30,12 @@ function dateOf({ name, publicationDate }: StandoffDocument): object[] {
   return [{ id: '#publication-date', ...about, body, target: { source: name } }];
 }
 
-function itemOf(document: StandoffDocument, annotation: StandoffAnnotation, index: CodePointIndex): object {
+type Describe = ReturnType<typeof spanDescriber>;
+
+function itemOf(document: StandoffDocument, annotation: StandoffAnnotation, describe: Describe): object {
   const targets = annotation.spans.map((span) => ({
     source: document.name,
-    selector: selectorsOf(describeSpan(document.text, span, index)),
+    selector: selectorsOf(describe(span)),
   }));
   return {
     id: iriOf(annotation.id),
