@@ -13,7 +13,7 @@ import type {
 import { w3cWriter } from '../../../src/formats/standoff/w3c/w3cWriter.ts';
 import { webannoWriter } from '../../../src/formats/standoff/webanno/webannoWriter.ts';
 import type { Span } from '../../../src/text/span.ts';
-import { documents, mixedDocument, mixedText } from './documents.ts';
+import { annotation, documentOf, documents, mixedDocument, mixedText } from './documents.ts';
 import { readBratFile } from './readers/bratFile.ts';
 import { readConllFile } from './readers/conllFile.ts';
 import { readDoccanoFile, readProdigyFile } from './readers/jsonLinesFile.ts';
@@ -189,9 +189,23 @@ describe('independent readers', () => {
         const words = document.tokens.map(({ start, end }) => document.text.slice(start, end));
         assert.deepEqual(
           sentences.flat(),
-          words.filter((word) => word.trim() !== ''),
+          words.filter((word) => !/^[\s\p{Cc}]*$/u.test(word)),
         );
       }),
+    );
+  });
+
+  it('CoNLL-2003: a control character has no row, and is not missed in an annotation that begins with one', () => {
+    const text = 'Ann\u0085Lee said\u001c\n';
+    const document = documentOf(text, [
+      annotation('a1', [{ start: 0, end: 3 }], 'X'),
+      annotation('a2', [{ start: 3, end: 7 }], 'X'),
+    ]);
+    const { sentences, chunks } = readConllFile(conllWriter.write(document)[0]!.text);
+    assert.deepEqual(sentences, [['Ann', 'Lee', 'said']]);
+    assert.deepEqual(
+      chunks.map(({ words }) => words),
+      [['Ann'], ['Lee']],
     );
   });
 });
