@@ -163,6 +163,25 @@ describe('independent readers', () => {
     assert.equal(text.replace(/\s/g, ' '), mixedText.replace(/\s/g, ' '));
   });
 
+  it('WebAnno TSV: relations of the tenth part of a token and of those behind it', () => {
+    const text = 'abcdefghijklm';
+    const marks = Array.from({ length: 12 }, (_, at) =>
+      annotation(`a${at}`, [{ start: at, end: at + 1 }], `L${at}`),
+    );
+    const relations = [
+      { id: 'r1', origin: 'annotated', label: 'from', from: 'a9', to: 'a0' },
+      { id: 'r2', origin: 'annotated', label: 'to', from: 'a0', to: 'a11' },
+    ] as const;
+    const { links } = readWebannoFile(webannoWriter.write(documentOf(text, marks, relations))[0]!.text);
+    assert.deepEqual(
+      links.map(({ from, to }) => [from.label, to.label]),
+      [
+        ['L9', 'L0'],
+        ['L0', 'L11'],
+      ],
+    );
+  });
+
   it('CoNLL-2003: a document with everything', () => {
     const { sentences, chunks } = readConllFile(conllWriter.write(mixedDocument())[0]!.text);
     assert.deepEqual(sentences[0], ['#', 'Fair', 'at', 'Ostbrück', '😀']);
