@@ -13,7 +13,7 @@ import type {
 import { w3cWriter } from '../../../src/formats/standoff/w3c/w3cWriter.ts';
 import { webannoWriter } from '../../../src/formats/standoff/webanno/webannoWriter.ts';
 import type { Span } from '../../../src/text/span.ts';
-import { documents, mixedDocument, mixedText } from './documents.ts';
+import { annotation, documentOf, documents, mixedDocument, mixedText } from './documents.ts';
 import { readBratFile } from './readers/bratFile.ts';
 import { readConllFile } from './readers/conllFile.ts';
 import { readDoccanoFile, readProdigyFile } from './readers/jsonLinesFile.ts';
@@ -163,6 +163,25 @@ describe('independent readers', () => {
     assert.equal(text.replace(/\s/g, ' '), mixedText.replace(/\s/g, ' '));
   });
 
+  it('WebAnno TSV: relations of the tenth part of a token and of those behind it', () => {
+    const text = 'abcdefghijklm';
+    const marks = Array.from({ length: 12 }, (_, at) =>
+      annotation(`a${at}`, [{ start: at, end: at + 1 }], `L${at}`),
+    );
+    const relations = [
+      { id: 'r1', origin: 'annotated', label: 'from', from: 'a9', to: 'a0' },
+      { id: 'r2', origin: 'annotated', label: 'to', from: 'a0', to: 'a11' },
+    ] as const;
+    const { links } = readWebannoFile(webannoWriter.write(documentOf(text, marks, relations))[0]!.text);
+    assert.deepEqual(
+      links.map(({ from, to }) => [from.label, to.label]),
+      [
+        ['L9', 'L0'],
+        ['L0', 'L11'],
+      ],
+    );
+  });
+
   it('CoNLL-2003: a document with everything', () => {
     const { sentences, chunks } = readConllFile(conllWriter.write(mixedDocument())[0]!.text);
     assert.deepEqual(sentences[0], ['#', 'Fair', 'at', 'Ostbrück', '😀']);
@@ -189,9 +208,23 @@ describe('independent readers', () => {
         const words = document.tokens.map(({ start, end }) => document.text.slice(start, end));
         assert.deepEqual(
           sentences.flat(),
-          words.filter((word) => word.trim() !== ''),
+          words.filter((word) => !/^[\s\p{Cc}]*$/u.test(word)),
         );
       }),
+    );
+  });
+
+  it('CoNLL-2003: a control character has no row, and is not missed in an annotation that begins with one', () => {
+    const text = 'Ann\u0085Lee said\u001c\n';
+    const document = documentOf(text, [
+      annotation('a1', [{ start: 0, end: 3 }], 'X'),
+      annotation('a2', [{ start: 3, end: 7 }], 'X'),
+    ]);
+    const { sentences, chunks } = readConllFile(conllWriter.write(document)[0]!.text);
+    assert.deepEqual(sentences, [['Ann', 'Lee', 'said']]);
+    assert.deepEqual(
+      chunks.map(({ words }) => words),
+      [['Ann'], ['Lee']],
     );
   });
 });

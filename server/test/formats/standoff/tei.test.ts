@@ -50,6 +50,14 @@ describe('TEI XML', () => {
     assert.equal(elements.get('a8.1')!.getAttribute('key'), 'ليلى');
   });
 
+  it('gives each comment an id, without which TEI allows no annotation', () => {
+    const { root } = readBack(riverFair());
+    assert.deepEqual(
+      descendants(root, 'annotation').map((comment) => comment.getAttribute('xml:id')),
+      ['a2.c1', 'a2.c2'],
+    );
+  });
+
   it('has the name and the date of publication in its header', () => {
     const { root } = readBack(riverFair());
     const [header] = descendants(root, 'teiHeader');

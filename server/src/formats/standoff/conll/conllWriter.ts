@@ -20,39 +20,37 @@ export const conllWriter: StandoffWriter = {
 };
 
 function conllOf(document: StandoffDocument): string {
-  const tags = tagsOf(document);
+  const chosen = chosenByToken(document);
   const sentences = tokensBySentence(document).map((tokens) => {
-    let before = 'O';
+    // An annotation that goes on from the sentence before begins anew.
+    let before: Chosen | undefined;
     const lines = tokens.flatMap((token) => {
-      const word = sliceSpan(document.text, token).replace(/\s+/gu, '');
+      // Some control characters are white space for Python, which would make columns of them.
+      const word = sliceSpan(document.text, token).replace(/[\s\p{Cc}]+/gu, '');
       if (word === '') return [];
-      const tag = tags.get(token) ?? 'O';
-      // An annotation that goes on from the sentence before begins anew.
-      const tagHere = tag.startsWith('I-') && before === 'O' ? `B-${tag.slice(2)}` : tag;
-      before = tagHere;
-      return [`${word} -X- O ${tagHere}\n`];
+      const here = chosen.get(token);
+      const tag = here ? `${here === before ? 'I' : 'B'}-${escapeWord(labelOf(here.item))}` : 'O';
+      before = here;
+      return [`${word} -X- O ${tag}\n`];
     });
     return lines.join('');
   });
   return ['-DOCSTART- -X- O O\n', ...sentences.filter((lines) => lines !== '')].join('\n');
 }
 
-/** The tags of the tokens that are in an annotation. */
-function tagsOf({ annotations, tokens }: StandoffDocument): Map<Span, string> {
+type Chosen = Candidate<StandoffAnnotation>;
+
+/** For each token that is in one: the part of an annotation that goes out. */
+function chosenByToken({ annotations, tokens }: StandoffDocument): Map<Span, Chosen> {
   const candidates = annotations
     .filter(({ origin, layer }) => origin === 'annotated' || layer === 'name' || layer === 'timex')
     .flatMap((annotation) => annotation.spans.map((span) => candidateOf(annotation, tokens, span)));
-  const tags = new Map<Span, string>();
-  for (const { item, first, behind } of chooseApart(candidates, tokens.length))
-    for (const [at, token] of tokens.slice(first, behind).entries())
-      tags.set(token, `${at === 0 ? 'B' : 'I'}-${escapeWord(labelOf(item))}`);
-  return tags;
+  const chosen = new Map<Span, Chosen>();
+  for (const candidate of chooseApart(candidates, tokens.length))
+    for (const token of tokens.slice(candidate.first, candidate.behind)) chosen.set(token, candidate);
+  return chosen;
 }
 
-function candidateOf(
-  item: StandoffAnnotation,
-  tokens: readonly Span[],
-  span: Span,
-): Candidate<StandoffAnnotation> {
+function candidateOf(item: StandoffAnnotation, tokens: readonly Span[], span: Span): Chosen {
   return { item, ...touchedTokens(tokens, span), byPerson: item.origin === 'annotated' };
 }

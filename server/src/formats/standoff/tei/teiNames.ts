@@ -12,6 +12,11 @@ export function pieceId({ index, part }: Pick<Mark, 'index' | 'part'>): string {
   return `${factsId(index)}.${part + 1}`;
 }
 
+/** A comment on an annotation: TEI wants an id of every `annotation`. */
+export function commentId(index: number, number: number): string {
+  return `${factsId(index)}.c${number + 1}`;
+}
+
 /** Pieces of an interrupted quotation point at one another. */
 export function pieceAttributes({ index, part, annotation }: Mark): MarkupAttributes {
   const link = (to: number) => (annotation.spans[to] ? `#${pieceId({ index, part: to })}` : undefined);

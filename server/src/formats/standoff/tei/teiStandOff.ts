@@ -2,7 +2,7 @@
 import type { Mark } from '../markup/marks.ts';
 import type { StandoffAnnotation, StandoffComment, StandoffDocument, StandoffRelation } from '../standoff.ts';
 import type { TeiEntities } from './teiEntities.ts';
-import { factsId, pieceAttributes, pieceId, wordOf } from './teiNames.ts';
+import { commentId, factsId, pieceAttributes, pieceId, wordOf } from './teiNames.ts';
 import { element, escapeText } from '../markup/xmlWriter.ts';
 
 export function printStandOff(
@@ -66,12 +66,13 @@ function string(text: string): string {
 
 function printComments({ spans, comments }: StandoffAnnotation, index: number): string[] {
   const target = spans.map((_, part) => `#${pieceId({ index, part })}`).join(' ');
-  return comments.map(({ text, creator }: StandoffComment) => {
+  return comments.map(({ text, creator }: StandoffComment, number) => {
+    const id = commentId(index, number);
     const author = element('resp', {}, 'creator') + element('name', {}, escapeText(creator ?? ''));
     const content = creator === undefined ? '' : element('respStmt', {}, author);
     return element(
       'annotation',
-      { motivation: 'commenting', target },
+      { 'xml:id': id, motivation: 'commenting', target },
       content + element('note', {}, escapeText(text)),
     );
   });

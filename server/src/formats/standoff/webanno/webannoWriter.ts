@@ -10,8 +10,8 @@ export const webannoWriter: StandoffWriter = {
   title: 'WebAnno TSV 3 (INCEpTION)',
   offsetUnit: 'UTF-16 code units',
   leavesOut:
-    'All but labels and relations; what stands between sentences, which becomes spaces. White space at the ends of an ' +
-    'annotation is cut off, and one in several parts becomes several.',
+    'All but labels and relations; what stands between sentences, which becomes a line break and spaces. White space at the ' +
+    'ends of an annotation is cut off, and one in several parts becomes several.',
   write: (document) => [{ suffix: '.tsv', text: tsvOf(document) }],
 };
 

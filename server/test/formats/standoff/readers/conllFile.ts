@@ -19,7 +19,8 @@ export function readConllFile(file: string): ConllFile {
     const words: string[] = [];
     let open = '';
     for (const line of block.replace(/\n$/, '').split('\n')) {
-      const columns = line.split(/\s+/u);
+      // For Python some control characters are white space.
+      const columns = line.split(/[\s\p{Cc}]+/u);
       const [word, pos, chunk, tag = ''] = columns;
       if (columns.length !== 4 || !word || pos !== '-X-' || chunk !== 'O') throw new Error(`no row: ${line}`);
       words.push(word);

@@ -85,6 +85,7 @@ function readStandOff(
   }
   const comments = facts.map((): [string, string | undefined][] => []);
   for (const annotation of descendants(standOff, 'annotation')) {
+    if (!annotation.getAttribute('xml:id')) throw new Error('an annotation must have an xml:id');
     const target = annotation.getAttribute('target')!.split(' ')[0]!.slice(1);
     const creator = descendants(annotation, 'name')[0]?.textContent ?? undefined;
     comments[owners.get(target)!]!.push([childNamed(annotation, 'note')!.textContent!, creator]);

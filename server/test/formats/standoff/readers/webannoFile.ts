@@ -77,6 +77,8 @@ export function readWebannoFile(file: string): WebannoFile {
   const links = wanted.map(({ label, source, unit }) => {
     const [, from = '', first = '0', second = '0'] = /^([\d.-]+)(?:\[(\d+)_(\d+)\])?$/.exec(source) ?? [];
     const end = (at: string, number: string) => {
+      // INCEpTION finds an end by its row only where the number of a part has one digit.
+      if (number === '0' && !/^\d+-\d+(?:\.\d)?$/.test(at)) throw new Error(`no unit: ${at}`);
       const here = byUnit.get(at) ?? [];
       const mark = number === '0' ? here[0] : byNumber.get(number);
       if (!mark || !here.includes(mark) || (number === '0' && here.length > 1))
