@@ -35,6 +35,19 @@ export function articleEditor(): vscode.TextEditor | undefined {
   return editor && isArticle(editor.document) ? editor : undefined;
 }
 
+/**
+ * Tells of editors that were not seen before and show articles. VS Code tells of every change, and the box of each thread of
+ * comments is an editor as well.
+ */
+export function onDidShowArticle(show: (editor: vscode.TextEditor) => void): vscode.Disposable {
+  let seen = new Set(vscode.window.visibleTextEditors);
+  return vscode.window.onDidChangeVisibleTextEditors((editors) => {
+    const fresh = editors.filter((editor) => !seen.has(editor) && isArticle(editor.document));
+    seen = new Set(editors);
+    fresh.forEach(show);
+  });
+}
+
 /** The article in front; while something else has the focus (a view, a panel) the one that is shown already. */
 export function articleInFront(shown: string | undefined): vscode.TextDocument | undefined {
   const editor = articleEditor();

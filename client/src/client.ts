@@ -1,5 +1,6 @@
 // The extension without its platform: starts the server and puts up the views, the threads, the commands, the status bar and the marks.
 import * as vscode from 'vscode';
+import { registerAnnotationHovers } from './annotations/annotationHover.ts';
 import { AnnotationThreads } from './annotations/threads.ts';
 import { AnnotationsView } from './annotations/annotationsView.ts';
 import { OpenAnnotations } from './annotations/articleAnnotations.ts';
@@ -45,6 +46,7 @@ export async function startDateline(
     registerViewCommands({ server, annotations, view }),
     registerStatusBar(server),
     registerAnnotationDecorations(annotations),
+    registerAnnotationHovers(annotations),
     registerReport(server),
     registerCommands({ server, highlight, review, comparison }),
     followSettings(server),

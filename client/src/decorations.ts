@@ -1,9 +1,9 @@
-// Marks the user's own annotations in the text, with what they say on hover. While the text is edited VS Code moves the marks
+// Marks the user’s own annotations in the text. While the text is edited VS Code moves the marks
 // itself; they are drawn anew when they changed otherwise.
 import * as vscode from 'vscode';
 import type { OpenAnnotations } from './annotations/articleAnnotations.ts';
 import { Marks } from './annotations/marks.ts';
-import { isArticle } from './articles.ts';
+import { isArticle, onDidShowArticle } from './articles.ts';
 
 export function registerAnnotationDecorations(annotations: OpenAnnotations): vscode.Disposable {
   const marks = new Marks();
@@ -17,8 +17,6 @@ export function registerAnnotationDecorations(annotations: OpenAnnotations): vsc
       for (const editor of vscode.window.visibleTextEditors)
         if (editor.document.uri.toString() === uri) decorate(editor);
     }),
-    vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      editors.forEach(decorate);
-    }),
+    onDidShowArticle(decorate),
   );
 }

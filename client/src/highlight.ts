@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityPlaces } from '../../server/src/protocol/protocol.ts';
 import { entityRequest } from '../../server/src/protocol/protocol.ts';
+import { onDidShowArticle } from './articles.ts';
 import { toRange } from './ranges.ts';
 import type { DatelineServer } from './server.ts';
 
@@ -27,7 +28,7 @@ export class EntityHighlight implements vscode.Disposable {
         this.move(event);
       }),
       server.onAnalyzed(() => void this.refresh()),
-      vscode.window.onDidChangeVisibleTextEditors(() => void this.refresh()),
+      onDidShowArticle(() => void this.refresh()),
     );
   }
 

@@ -5,6 +5,9 @@ import type {
   ArticleAnnotations,
   PlacedAnnotation,
 } from '../../../server/src/protocol/annotations.ts';
+import { isArticle } from '../articles.ts';
+import { toRange } from '../ranges.ts';
+import type { OpenAnnotations } from './articleAnnotations.ts';
 
 /** Goes to another annotation: `{ id }`. */
 export const goToRelatedCommand = 'dateline.goToRelated';
@@ -22,24 +25,23 @@ const enabledCommands = [
   'dateline.removeAnnotation',
 ];
 
-/** Makes the hovers of an article's annotations; what they have in common is looked up once. */
-export function hovers({
-  annotations,
-  relations,
-}: ArticleAnnotations): (one: PlacedAnnotation) => vscode.MarkdownString {
-  const quotes = new Map(annotations.map(({ id, quote }) => [id, quote]));
-  const related = new Map<string, string[]>();
-  const nameOf = (id: string) =>
-    link(escaped(`“${shortened(quotes.get(id) ?? '')}”`), goToRelatedCommand, id);
-  // "works for → “Ayton Council”", and what others are said to be to this one.
-  for (const { label, from, to } of relations) {
-    related.set(from, [...(related.get(from) ?? []), `${escaped(label)} → ${nameOf(to)}`]);
-    related.set(to, [...(related.get(to) ?? []), `${nameOf(from)} → ${escaped(label)}`]);
-  }
-  return (one) => hoverOf(one, related.get(one.id) ?? []);
+/**
+ * The hovers over annotations. Marks do not carry them, for VS Code reads the Markdown of every mark when marks are set: with
+ * thousands of them for many seconds.
+ */
+export function registerAnnotationHovers(annotations: OpenAnnotations): vscode.Disposable {
+  // Which languages articles have may change: each document is asked.
+  return vscode.languages.registerHoverProvider('*', {
+    provideHover: async (document, position) => {
+      if (!isArticle(document)) return undefined;
+      const known = await annotations.fresh(document);
+      const here = known?.annotations.filter(({ range }) => range && toRange(range).contains(position));
+      return known && here?.length ? new vscode.Hover(here.map((one) => hoverOf(one, known))) : undefined;
+    },
+  });
 }
 
-function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.MarkdownString {
+function hoverOf(one: PlacedAnnotation, all: ArticleAnnotations): vscode.MarkdownString {
   const hover = new vscode.MarkdownString();
   hover.isTrusted = { enabledCommands };
   const { id, resolved } = one;
@@ -47,7 +49,7 @@ function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.Mark
     headOf(one),
     one.certainty === 'exact' ? '' : doubtOf(one),
     ...one.comments.map((comment) => commentIn(comment, one)),
-    ...related,
+    ...relationsOf(one.id, all),
     [
       link(one.comments.length > 0 ? 'Edit note' : 'Add note', 'dateline.editNote', id),
       link('Label and tags', 'dateline.editLabelAndTags', id),
@@ -56,6 +58,18 @@ function hoverOf(one: PlacedAnnotation, related: readonly string[]): vscode.Mark
     ].join(' · '),
   ];
   return hover.appendMarkdown(paragraphs.filter((text) => text !== '').join('\n\n'));
+}
+
+/** "works for → “Ayton Council”", and what others are said to be to this one. */
+function relationsOf(id: string, { annotations, relations }: ArticleAnnotations): string[] {
+  const nameOf = (other: string) => {
+    const quote = annotations.find((one) => one.id === other)?.quote ?? '';
+    return link(escaped(`“${shortened(quote)}”`), goToRelatedCommand, other);
+  };
+  return relations.flatMap(({ label, from, to }) => [
+    ...(from === id ? [`${escaped(label)} → ${nameOf(to)}`] : []),
+    ...(to === id ? [`${nameOf(from)} → ${escaped(label)}`] : []),
+  ]);
 }
 
 function doubtOf({ id }: PlacedAnnotation): string {

@@ -8,8 +8,12 @@ import { Newest } from './newest.ts';
 
 /** Milliseconds without a further change before the server is asked: nobody needs them at every key. */
 const rest = 150;
-/** After an edit that merely moved them, so many times as long as the last answer took: views want their places, marks do not. */
+/**
+ * After an edit that merely moved them, so many times as long as the last answer took, within limits: views want their places,
+ * marks do not.
+ */
 const share = 10;
+const longestRest = 5000;
 
 interface Kept {
   readonly annotations: ArticleAnnotations;
@@ -17,6 +21,8 @@ interface Kept {
   readonly version: number;
   /** To see whether anything changed; empty where somebody waits for them in any case. */
   readonly json: string;
+  /** How many milliseconds the answer took. */
+  readonly took: number;
 }
 
 export class OpenAnnotations implements vscode.Disposable {
@@ -26,8 +32,6 @@ export class OpenAnnotations implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly questions = new Map<string, Newest>();
-  /** How many milliseconds the last answer took. */
-  private took = 0;
   private readonly listening: vscode.Disposable;
 
   constructor(private readonly server: DatelineServer) {
@@ -36,7 +40,9 @@ export class OpenAnnotations implements vscode.Disposable {
         this.refreshSoon(vscode.Uri.parse(uri).toString(), rest);
       }),
       server.onAnalyzed(({ uri }) => {
-        this.refreshSoon(vscode.Uri.parse(uri).toString(), Math.max(rest, this.took * share));
+        const known = vscode.Uri.parse(uri).toString();
+        const took = this.kept.get(known)?.took ?? 0;
+        this.refreshSoon(known, Math.max(rest, Math.min(took * share, longestRest)));
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.forget(uri.toString());
@@ -56,6 +62,13 @@ export class OpenAnnotations implements vscode.Disposable {
     if (kept) this.kept.set(uri.toString(), { ...kept, json: '' });
     this.refreshSoon(uri.toString(), rest);
     return undefined;
+  }
+
+  /** The same, waited for. */
+  async fresh(document: vscode.TextDocument): Promise<ArticleAnnotations | undefined> {
+    const uri = document.uri.toString();
+    if (this.kept.get(uri)?.version !== document.version) await this.refresh(uri);
+    return this.of(uri);
   }
 
   annotation(uri: string, id: string): PlacedAnnotation | undefined {
@@ -82,11 +95,11 @@ export class OpenAnnotations implements vscode.Disposable {
     const { version } = document;
     const asked = Date.now();
     const annotations = await this.server.ask(annotationsRequest, { uri });
-    this.took = Date.now() - asked;
+    const took = Date.now() - asked;
     if (!annotations || !isNewest() || document.isClosed || document.version !== version) return;
     const json = JSON.stringify(annotations);
     const isSame = this.kept.get(uri)?.json === json;
-    this.kept.set(uri, { annotations, json, version });
+    this.kept.set(uri, { annotations, json, version, took });
     if (!isSame) this.changed.fire(uri);
   }
 

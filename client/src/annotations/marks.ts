@@ -7,7 +7,6 @@ import type {
   PlacedAnnotation,
 } from '../../../server/src/protocol/annotations.ts';
 import { toRange } from '../ranges.ts';
-import { hovers } from './annotationHover.ts';
 
 type Look = 'plain' | 'check' | 'resolved';
 
@@ -15,15 +14,14 @@ export class Marks implements vscode.Disposable {
   private readonly styles = new Map<string, vscode.TextEditorDecorationType>();
 
   show(editor: vscode.TextEditor, all: ArticleAnnotations): void {
-    const byStyle = new Map<string, vscode.DecorationOptions[]>();
-    const hoverOf = hovers(all);
+    const byStyle = new Map<string, vscode.Range[]>();
     const colors = new Map(all.labels.map(({ name, color }) => [name, color]));
     for (const one of all.annotations) {
       if (!one.range) continue;
       const key = this.style(colors.get(one.label) ?? 'yellow', lookOf(one));
       const marks = byStyle.get(key) ?? [];
       byStyle.set(key, marks);
-      marks.push({ range: toRange(one.range), hoverMessage: hoverOf(one) });
+      marks.push(toRange(one.range));
     }
     for (const [key, style] of this.styles) editor.setDecorations(style, byStyle.get(key) ?? []);
   }

@@ -20,7 +20,7 @@ export function noteComments(
 ): NoteComment[] {
   return comments.map((comment, index) => {
     const old = before[index];
-    if (old && isNoteComment(old) && (isEdited(old) || isSame(old, comment))) {
+    if (old && isNoteComment(old) && (isBeingEdited(old) || isSame(old, comment))) {
       old.index = index;
       return old;
     }
@@ -52,7 +52,7 @@ function noteComment(uri: string, id: string, comment: AnnotationComment, index:
   };
 }
 
-function isEdited({ mode }: vscode.Comment): boolean {
+export function isBeingEdited({ mode }: vscode.Comment): boolean {
   return mode === vscode.CommentMode.Editing;
 }
 

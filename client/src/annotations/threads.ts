@@ -2,10 +2,15 @@
 // being typed is lost.
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../../../server/src/protocol/annotations.ts';
-import { isArticle } from '../articles.ts';
+import { isArticle, onDidShowArticle } from '../articles.ts';
 import { toRange } from '../ranges.ts';
 import type { OpenAnnotations } from './articleAnnotations.ts';
-import { noteComments } from './noteComment.ts';
+import type { Lines } from './nearNotes.ts';
+import { mostThreads, nearNotes } from './nearNotes.ts';
+import { isBeingEdited, noteComments } from './noteComment.ts';
+
+/** Milliseconds after which one has come to rest in a text. */
+const rest = 100;
 
 /** Which annotation a thread shows. */
 export interface ThreadPlace {
@@ -19,13 +24,22 @@ export class AnnotationThreads implements vscode.Disposable {
   private readonly threads = new Map<string, Map<string, vscode.CommentThread>>();
   private readonly places = new WeakMap<vscode.CommentThread, ThreadPlace>();
   private readonly listening: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly annotations: OpenAnnotations) {
     this.controller.options = { prompt: 'Add a comment', placeHolder: 'What is to be said of these words?' };
     this.controller.commentingRangeProvider = { provideCommentingRanges: wholeArticle };
-    this.listening = annotations.onDidChange((uri) => {
-      this.show(uri);
-    });
+    this.listening = vscode.Disposable.from(
+      annotations.onDidChange((uri) => {
+        this.show(uri);
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+        this.followSoon();
+      }),
+      onDidShowArticle(() => {
+        this.followSoon();
+      }),
+    );
   }
 
   /** Undefined for a thread that is being made, without an annotation as yet. */
@@ -47,23 +61,41 @@ export class AnnotationThreads implements vscode.Disposable {
     this.threadsIn(place.uri).set(place.id, thread);
   }
 
-  /** In step with what is known of the article. */
+  /** In step with what is known of the article, and with what is seen of it. */
   show(uri: string): void {
     const threads = this.threadsIn(uri);
-    const all = this.annotations.of(uri)?.annotations ?? [];
-    const noted = new Map(all.flatMap((one) => (one.comments.length > 0 ? [[one.id, one] as const] : [])));
+    const noted = this.notesOf(uri);
+    const notes = noted.map(({ id, range }) => ({ id, line: range?.start.line }));
+    const ids = new Set(notes.map(({ id }) => id));
+    const near = nearNotes(notes, linesSeen(uri), (id) => threads.has(id));
     for (const [id, thread] of threads) {
-      if (noted.has(id)) continue;
+      if (near.has(id) || (ids.has(id) && thread.comments.some(isBeingEdited))) continue;
       thread.dispose();
       threads.delete(id);
     }
-    for (const annotation of noted.values()) this.showOne(uri, annotation);
+    for (const annotation of noted)
+      if (near.has(annotation.id) || threads.has(annotation.id)) this.showOne(uri, annotation);
     if (threads.size === 0) this.threads.delete(uri);
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.listening.dispose();
     this.controller.dispose();
+  }
+
+  private notesOf(uri: string): readonly PlacedAnnotation[] {
+    const all = this.annotations.of(uri)?.annotations ?? [];
+    return all.filter(({ comments }) => comments.length > 0);
+  }
+
+  /** Where there are more notes than threads. */
+  private followSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const uris = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+      for (const uri of uris) if (this.notesOf(uri).length > mostThreads) this.show(uri);
+    }, rest);
   }
 
   private threadsIn(uri: string): Map<string, vscode.CommentThread> {
@@ -85,6 +117,13 @@ export class AnnotationThreads implements vscode.Disposable {
     if (range && !thread.range.isEqual(range)) thread.range = range;
     update(thread, uri, annotation);
   }
+}
+
+function linesSeen(uri: string): readonly Lines[] {
+  return vscode.window.visibleTextEditors
+    .filter(({ document }) => document.uri.toString() === uri)
+    .flatMap(({ visibleRanges }) => visibleRanges)
+    .map(({ start, end }) => ({ start: start.line, end: end.line }));
 }
 
 /** Each property that is set goes to the window: what did not change is left alone. */

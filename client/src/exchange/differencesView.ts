@@ -1,15 +1,17 @@
 // The view of a comparison: how far the two agree on top, then each difference; both extents are marked in the text.
 import * as vscode from 'vscode';
 import type {
-  ComparedAnnotation,
   Comparison,
   Difference,
   DifferenceKind,
   LabelAgreement,
 } from '../../../server/src/protocol/exchange.ts';
+import { onDidShowArticle } from '../articles.ts';
 import { toRange } from '../ranges.ts';
 import type { AnnotatorComparison } from './comparison.ts';
 import { rangeOf } from './comparison.ts';
+
+type Side = 'mine' | 'theirs';
 
 type Row =
   | { readonly kind: 'agreement'; readonly comparison: Comparison }
@@ -42,8 +44,11 @@ export class DifferencesView implements vscode.TreeDataProvider<Row>, vscode.Dis
       comparison.onDidChange(() => {
         this.show();
       }),
-      vscode.window.onDidChangeVisibleTextEditors(() => {
+      onDidShowArticle(() => {
         this.mark();
+      }),
+      vscode.languages.registerHoverProvider('*', {
+        provideHover: ({ uri }, position) => this.hover(uri, position),
       }),
     );
   }
@@ -78,14 +83,27 @@ export class DifferencesView implements vscode.TreeDataProvider<Row>, vscode.Dis
     this.mark();
   }
 
+  /** Not carried by the marks, whose Markdown VS Code would read for each of them. */
+  private hover(of: vscode.Uri, position: vscode.Position): vscode.Hover | undefined {
+    const { uri, differences } = this.comparison;
+    if (of.toString() !== uri?.toString()) return undefined;
+    const said = differences.flatMap((one) =>
+      (['mine', 'theirs'] as const).flatMap((whose) => {
+        const side = one[whose];
+        return side && toRange(side.range).contains(position) ? [hoverOf(whose, side.label, one.title)] : [];
+      }),
+    );
+    return said.length > 0 ? new vscode.Hover(said) : undefined;
+  }
+
   private mark(): void {
     const { uri, differences } = this.comparison;
-    const optionsOf = (side: 'mine' | 'theirs') =>
-      differences.flatMap((one) => decorationOf(one, one[side], side));
+    const rangesOf = (side: Side) =>
+      differences.flatMap((one) => (one[side] ? [toRange(one[side].range)] : []));
     for (const editor of vscode.window.visibleTextEditors) {
       const isCompared = editor.document.uri.toString() === uri?.toString();
-      editor.setDecorations(this.mine, isCompared ? optionsOf('mine') : []);
-      editor.setDecorations(this.theirs, isCompared ? optionsOf('theirs') : []);
+      editor.setDecorations(this.mine, isCompared ? rangesOf('mine') : []);
+      editor.setDecorations(this.theirs, isCompared ? rangesOf('theirs') : []);
     }
   }
 }
@@ -105,15 +123,10 @@ function markStyle(colour: string, border: string): vscode.TextEditorDecorationT
   });
 }
 
-function decorationOf(
-  { title }: Difference,
-  side: ComparedAnnotation | null,
-  whose: 'mine' | 'theirs',
-): vscode.DecorationOptions[] {
-  if (!side) return [];
-  const hoverMessage = new vscode.MarkdownString();
-  hoverMessage.appendText(`${whose === 'mine' ? 'Mine' : 'Theirs'}: ${side.label}. ${title}`);
-  return [{ range: toRange(side.range), hoverMessage }];
+function hoverOf(whose: Side, label: string, title: string): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(
+    `${whose === 'mine' ? 'Mine' : 'Theirs'}: ${label}. ${title}`,
+  );
 }
 
 function agreementItem(comparison: Comparison): vscode.TreeItem {

@@ -8,6 +8,7 @@ import {
   close,
   equal,
   eventually,
+  hoverOver,
   ok,
   openText,
   putCursor,
@@ -291,6 +292,11 @@ suite('Annotations', () => {
     const [brill, council] = [await idOf('Ona Brill'), await idOf('Harbour Council')];
     await done('relateAnnotations', { id: brill, to: council, label: 'works for' });
     equal(await linesWith('"linking"', '"works for"'), 1, 'the relation in the file');
+    const hover = await eventually('a hover with the relation', async () => {
+      const said = await hoverOver(document, 'Brill opened');
+      return said.includes('works&nbsp;for → [“Harbour&nbsp;Council”]') && said;
+    });
+    ok(/\*\*check\*\*[^]*\[Add note\]\(command:dateline\.editNote/.test(hover), 'links to what can be done');
     putCursor(editor, 'opened');
     await run('goToRelated', { id: council });
     equal(selected(), 'Harbour Council', 'visited');

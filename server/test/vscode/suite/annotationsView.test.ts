@@ -167,7 +167,6 @@ suite('Annotations view', () => {
     ok(one && annotations, 'an annotation');
     const many = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: `#many-${index}` }));
     const articles = [{ uri: document.uri.toString(), annotations: { ...annotations, annotations: many } }];
-    const start = Date.now();
     tree().show(articles, 'label', { withFiles: false, peopleOf: () => [] });
     const [group] = tree().getChildren();
     ok(group, 'a group');
@@ -182,7 +181,6 @@ suite('Annotations view', () => {
         .map((element) => tree().getTreeItem(element).id),
     );
     equal(ids.size, 10_000, 'ids');
-    ok(Date.now() - start < 5000, `${Date.now() - start} ms`);
   });
 
   test('an article that is renamed takes its annotations along', async () => {

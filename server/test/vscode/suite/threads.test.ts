@@ -129,6 +129,29 @@ suite('Threads', () => {
     equal(threads().includes(thread), true, 'a thread whose words are gone stays while the article is open');
   });
 
+  test('of many notes those near to what is seen have threads', async () => {
+    const text = Array.from({ length: 300 }, (_, line) => `Line ${line} of the log.\n`).join('');
+    const log = `log-${count}.article`;
+    const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' };
+    const items = Array.from({ length: 300 }, (_, line) => noteOn(text, `Line ${line} of`, log));
+    const folder = vscode.Uri.joinPath(document.uri, '..');
+    const file = vscode.Uri.joinPath(folder, `${log}.annotations.json`);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ ...page, items })));
+    editor = await openText(log, text);
+    document = editor.document;
+    const lines = () => threads().map(({ range }) => range.start.line);
+    await eventually('threads', () => threads().length >= 80);
+    equal(threads().length, 80, 'of 300 notes');
+    ok(lines().includes(0) && !lines().includes(299), 'those in front');
+    editor.revealRange(document.lineAt(299).range);
+    await eventually('threads at the end', () => lines().includes(299));
+    ok(!lines().includes(0), 'those in front have gone');
+    editor.revealRange(document.lineAt(215).range, vscode.TextEditorRevealType.AtTop);
+    await eventually('threads in between', () => lines().includes(215));
+    ok(lines().includes(265), 'those just seen stay');
+    ok(threads().length <= 120, `${threads().length} threads`);
+  });
+
   test('a failure is told, and leaves the words where they were typed', async () => {
     await vscode.workspace.fs.writeFile(sidecar(), new TextEncoder().encode('{"items": ['));
     await failureOf(begin('Nobody had', 'This must not get lost.'), 'damaged');
@@ -141,6 +164,19 @@ suite('Threads', () => {
     thread.dispose();
   });
 });
+
+function noteOn(text: string, exact: string, source: string): object {
+  const start = text.indexOf(exact);
+  const end = start + exact.length;
+  const around = { prefix: text.slice(Math.max(0, start - 64), start), suffix: text.slice(end, end + 64) };
+  const selector = [
+    { type: 'TextQuoteSelector', exact, ...around },
+    { type: 'TextPositionSelector', start, end },
+  ];
+  const body = [{ type: 'TextualBody', purpose: 'commenting', value: `About ${exact}.` }];
+  const target = { source, selector };
+  return { id: `#${exact.replaceAll(' ', '-')}`, type: 'Annotation', motivation: 'commenting', body, target };
+}
 
 async function failureOf(promise: Thenable<unknown>, expected: string): Promise<void> {
   const end: unknown = await promise.then(
