@@ -1,5 +1,6 @@
 // Settles differences between two annotators' sidecars, one by one or all at once. Neither side's tags and comments are lost,
 // unless it is about them alone and one side was chosen.
+import type { DescribeSpan } from '../formats/anchor.ts';
 import { spanDescriber } from '../formats/anchor.ts';
 import { freeId } from '../formats/itemId.ts';
 import type { AnnotationItem, Sidecar } from '../formats/sidecar.ts';
@@ -59,8 +60,6 @@ export function mergeSidecars(
   return { sidecar: mergeDecisions(withRelations(sidecar, theirs, ids), theirs, take), changed };
 }
 
-type Describe = ReturnType<typeof spanDescriber>;
-
 /** From their ids to those in my sidecar. */
 type Ids = Map<string, string>;
 
@@ -69,7 +68,7 @@ function agreedIds({ agreed }: Comparison): Ids {
 }
 
 function settleOne(
-  describe: Describe,
+  describe: DescribeSpan,
   sidecar: Sidecar,
   difference: Difference,
   take: Take,
@@ -84,7 +83,7 @@ function settleOne(
 }
 
 function settled(
-  describe: Describe,
+  describe: DescribeSpan,
   item: AnnotationItem,
   { item: other, span }: PlacedItem,
   kind: Difference['kind'],
@@ -97,7 +96,7 @@ function settled(
   return { ...withMore(item, other), label: other.label, anchor: describe(span) };
 }
 
-function addTheirs(describe: Describe, sidecar: Sidecar, { item, span }: PlacedItem, ids: Ids): Sidecar {
+function addTheirs(describe: DescribeSpan, sidecar: Sidecar, { item, span }: PlacedItem, ids: Ids): Sidecar {
   const anchor = describe(span);
   const added = { ...item, anchor, id: ownId(sidecar, item) };
   ids.set(item.id, added.id);

@@ -25,8 +25,10 @@ export const leastContext = 32;
 /** Where the words with their context stand twice in the text, more is kept, up to this. */
 const mostContext = 256;
 
+export type DescribeSpan = (span: Span) => Anchor;
+
 /** For many spans of one text, which is counted once. */
-export function spanDescriber(text: string): (span: Span) => Anchor {
+export function spanDescriber(text: string): DescribeSpan {
   const index = codePointIndex(text);
   return (span) => describe(text, span, index);
 }

@@ -1,4 +1,5 @@
 // Writes W3C Web Annotations as JSON-LD: a page of annotations whose targets are described by quote and by position.
+import type { DescribeSpan } from '../../anchor.ts';
 import { spanDescriber } from '../../anchor.ts';
 import { annotationContext, selectorsOf } from '../../webAnnotation.ts';
 import { factsOf } from '../facts.ts';
@@ -30,9 +31,7 @@ function dateOf({ name, publicationDate }: StandoffDocument): object[] {
   return [{ id: '#publication-date', ...about, body, target: { source: name } }];
 }
 
-type Describe = ReturnType<typeof spanDescriber>;
-
-function itemOf(document: StandoffDocument, annotation: StandoffAnnotation, describe: Describe): object {
+function itemOf(document: StandoffDocument, annotation: StandoffAnnotation, describe: DescribeSpan): object {
   const targets = annotation.spans.map((span) => ({
     source: document.name,
     selector: selectorsOf(describe(span)),
