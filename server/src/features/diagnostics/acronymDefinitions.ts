@@ -1,6 +1,6 @@
 // Acronyms that stand in brackets right behind the words they are short for: "the River Basin Trust (RBT)".
 import type { Article } from '../../article/article.ts';
-import { oncePerArticle } from '../../article/oncePerArticle.ts';
+import { oncePerArticle } from '../../article/once.ts';
 import { isInCopy } from './copy.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';

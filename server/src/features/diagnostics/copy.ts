@@ -1,6 +1,6 @@
 // What part of an article is its copy: the writer's own words to the reader.
 import type { Article } from '../../article/article.ts';
-import { oncePerArticle } from '../../article/oncePerArticle.ts';
+import { oncePerArticle } from '../../article/once.ts';
 import { insideQuotation, sectionAt } from '../../article/queries.ts';
 import type { Section } from '../../document/document.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 // The people of an article, each with where the copy calls them by the full name and where by the surname alone.
 import type { Entity, Mention } from '../../annotators/layers.ts';
 import type { Article } from '../../article/article.ts';
-import { oncePerArticle } from '../../article/oncePerArticle.ts';
+import { oncePerArticle } from '../../article/once.ts';
 import { mentionsOf } from '../../article/queries.ts';
 import { gazetteerClass } from '../../lexicon/en/gazetteerClasses.ts';
 import { gazetteerBits } from '../../lexicon/en/gazetteerIndex.ts';

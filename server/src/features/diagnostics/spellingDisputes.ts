@@ -1,7 +1,7 @@
 // Names that an article writes in two ways, with all places of each: for the rule and for what is told of an entity.
 import type { Entity } from '../../annotators/layers.ts';
 import type { Article } from '../../article/article.ts';
-import { oncePerArticle } from '../../article/oncePerArticle.ts';
+import { oncePerArticle } from '../../article/once.ts';
 import { mentionsOf } from '../../article/queries.ts';
 import type { Span } from '../../text/span.ts';
 import { mentionText } from '../facts.ts';

@@ -1,6 +1,8 @@
 // duplicated-passage: a paragraph or a long sentence that stands twice.
 import type { Article } from '../../../article/article.ts';
+import { oncePerPassage } from '../../../article/once.ts';
 import { insideQuotation, sectionAt } from '../../../article/queries.ts';
+import type { Passage } from '../../../document/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan, sliceSpan } from '../../../text/span.ts';
 import { hasWords } from '../../facts.ts';
@@ -15,15 +17,16 @@ export const duplicatedPassage: Rule = {
   check: (article) => {
     const paragraphs = new Map<string, Span>();
     const sentences = new Map<string, Span>();
-    return article.document.sections.flatMap((section) => {
-      if (section.kind !== 'paragraph' || section.headingLevel !== undefined) return [];
-      const whole = repeats(article, section.span, paragraphs, leastWordsOfParagraph);
-      const parts = section.passage.sentences.flatMap((sentence) => {
-        const span = shiftSpan(sentence, section.span.start);
-        const first = repeats(article, span, sentences, leastWordsOfSentence);
-        return first && !whole ? [report(article, span, first, 'sentence')] : [];
+    return article.document.sections.flatMap(({ kind, headingLevel, span, passage }) => {
+      if (kind !== 'paragraph' || headingLevel !== undefined) return [];
+      const keys = keysOf(passage);
+      const whole = firstOf(paragraphs, keys.paragraph, span);
+      const parts = passage.sentences.flatMap((sentence, index) => {
+        const place = shiftSpan(sentence, span.start);
+        const first = firstOf(sentences, keys.sentences[index], place);
+        return first && !whole ? [report(article, place, first, 'sentence')] : [];
       });
-      return whole ? [report(article, section.span, whole, 'paragraph')] : parts;
+      return whole ? [report(article, span, whole, 'paragraph')] : parts;
     });
   },
 };
@@ -32,19 +35,23 @@ export const duplicatedPassage: Rule = {
 const leastWordsOfSentence = 9;
 const leastWordsOfParagraph = 7;
 
-/** Where the same words stood before. */
-function repeats(
-  { document: { text } }: Article,
-  span: Span,
-  known: Map<string, Span>,
-  least: number,
-): Span | undefined {
-  const words = sliceSpan(text, span);
-  if (!hasWords(words, least)) return undefined;
-  const key = words
+const keysOf = oncePerPassage(({ text, sentences }: Passage) => ({
+  paragraph: keyOf(text, leastWordsOfParagraph),
+  sentences: sentences.map((sentence) => keyOf(sliceSpan(text, sentence), leastWordsOfSentence)),
+}));
+
+/** The words alone; undefined where they are too few. */
+function keyOf(text: string, least: number): string | undefined {
+  if (!hasWords(text, least)) return undefined;
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Where the same words stood before. */
+function firstOf(known: Map<string, Span>, key: string | undefined, span: Span): Span | undefined {
+  if (key === undefined) return undefined;
   const before = known.get(key);
   if (!before) known.set(key, span);
   return before;

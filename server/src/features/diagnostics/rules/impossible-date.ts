@@ -5,7 +5,7 @@ import { daysInMonth } from '../../../annotators/dates/calendar.ts';
 import { monthNames } from '../../../lexicon/en/months.ts';
 import { finding } from '../finding.ts';
 import type { ProseSentence } from '../proseSentences.ts';
-import { proseSentences } from '../proseSentences.ts';
+import { inProse } from '../proseSentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const impossibleDate: Rule = {
@@ -17,8 +17,8 @@ export const impossibleDate: Rule = {
       const problem = problemOf(timex);
       return problem === undefined ? [] : [finding(timex.span, problem)];
     }),
-    ...proseSentences(article).flatMap(impossibleHours),
-    ...[...datelines(article), ...proseSentences(article)].flatMap(impossibleDays),
+    ...hoursAndDays(article),
+    ...datelines(article).flatMap(impossibleDays),
   ],
 };
 
@@ -44,6 +44,8 @@ const monthFirst = new RegExp(
     `\\b(?:${months})\\s(3[2-9])(?:nd|rd|th)?(?=[,.;:)”"]|\\s[-–—]|\\s(?:to|until|through|in|at|with|when|after|before|and|for)\\b|$))(?![.,]\\d\\d?\\b)`,
   'gu',
 );
+
+const hoursAndDays = inProse((sentence) => [...impossibleHours(sentence), ...impossibleDays(sentence)]);
 
 function datelines({ document }: Article): readonly ProseSentence[] {
   const found = document.sections.filter(({ kind }) => kind === 'dateline');

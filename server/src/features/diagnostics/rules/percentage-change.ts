@@ -1,18 +1,17 @@
 // percentage-change: "from 40 to 50, a rise of 20 per cent", which is one of 25.
-import type { Article } from '../../../article/article.ts';
 import { shiftSpan } from '../../../text/span.ts';
 import { finding } from '../finding.ts';
 import { statedChange } from '../percentages.ts';
 import type { StatedChange } from '../percentages.ts';
 import type { ProseSentence } from '../proseSentences.ts';
-import { proseSentences } from '../proseSentences.ts';
+import { inProse } from '../proseSentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const percentageChange: Rule = {
   id: 'percentage-change',
   title: 'A percentage that the two numbers beside it do not give',
   severity: 'warning',
-  check: (article: Article) => proseSentences(article).flatMap(wrongPercentage),
+  check: inProse(wrongPercentage),
 };
 
 function wrongPercentage({ text, span }: ProseSentence): readonly Finding[] {
