@@ -31,7 +31,7 @@ export const undefinedAcronym: Rule = {
     const seen = new Set<string>();
     const decided = settings.style?.acronymBrackets !== undefined;
     const explained = explainedAcronyms(article);
-    const words = capitalWords(article.document.text);
+    let words: ReturnType<typeof capitalWords> | undefined;
     let lookUps = 0;
     return article.mentions.flatMap((mention) => {
       if (mention.form !== 'acronym' || mention.type === 'PER' || insideQuotation(article, mention.head))
@@ -45,7 +45,9 @@ export const undefinedAcronym: Rule = {
       const full =
         fullNameOf(article, mention, acronym) ??
         (lookUps++ < mostLookUps
-          ? wordsWithInitials(words, acronym, (span) => isInCopy(article, span))
+          ? wordsWithInitials((words ??= capitalWords(article.document.text)), acronym, (span) =>
+              isInCopy(article, span),
+            )
           : undefined);
       return findingFor(article, mention, acronym, { full, bracketsDecided: decided });
     });

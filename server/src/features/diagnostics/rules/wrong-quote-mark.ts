@@ -3,6 +3,7 @@ import type { Quotation } from '../../../annotators/layers.ts';
 import { findApostropheSlips } from '../../../annotators/quotations/apostropheSlips.ts';
 import { isDouble } from '../../../annotators/quotations/quoteMark.ts';
 import type { Article } from '../../../article/article.ts';
+import { oncePerPassage } from '../../../article/once.ts';
 import { quotationAt } from '../../../article/queries.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan, sliceSpan } from '../../../text/span.ts';
@@ -28,9 +29,7 @@ function apostrophes(article: Article): readonly Finding[] {
   const { sections, text } = article.document;
   return sections
     .filter(({ kind }) => kind !== 'boilerplate')
-    .flatMap(({ span, passage }) =>
-      findApostropheSlips(passage.text).map((slip) => shiftSpan(slip, span.start)),
-    )
+    .flatMap(({ span, passage }) => slipsIn(passage).map((slip) => shiftSpan(slip, span.start)))
     .map((span) => {
       const apostrophe = /[“”]/.test(sliceSpan(text, span)) ? '’' : "'";
       const message = `This quotation mark stands for an apostrophe. Write ${apostrophe} here.`;
@@ -38,6 +37,8 @@ function apostrophes(article: Article): readonly Finding[] {
       return finding(span, message, { fixes: [change(text, span, apostrophe, !isQuoted)] });
     });
 }
+
+const slipsIn = oncePerPassage(({ text }) => findApostropheSlips(text));
 
 /** What a quotation ends with instead of its own closing mark. */
 function lastMark(article: Article, quotation: Quotation): readonly Finding[] {
