@@ -82,8 +82,7 @@ function report() {
   const ran = [...checks, ...suites].filter(isChosen).map(({ name }) => ({ name, ...results.get(name) }));
   // Once more what went wrong: where a log is cut, its end is what is left of it.
   for (const { name, failed, output } of ran)
-    if (failed > 0)
-      console.log(`\n── FAILED: ${name}\n${output.trimEnd().split('\n').slice(-60).join('\n')}`);
+    if (failed > 0) console.log(`\n── FAILED: ${name}\n${failuresIn(output)}`);
   console.log('');
   for (const { name, passed, failed, seconds } of ran)
     console.log(
@@ -93,6 +92,15 @@ function report() {
   const [passed, failed] = [sum('passed'), sum('failed')];
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** The lines that tell of a failure, each with the three behind it; without any the last of all. */
+function failuresIn(output) {
+  const lines = output.trimEnd().split('\n');
+  const named = lines.flatMap((line, index) =>
+    /^\s*(?:FAILED|not ok|✖)/.test(line) ? lines.slice(index, index + 4) : [],
+  );
+  return (named.length > 0 ? named : lines).slice(-60).join('\n');
 }
 
 function run([file, ...args], into) {

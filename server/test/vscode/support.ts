@@ -98,14 +98,35 @@ export function rangeOf(document: vscode.TextDocument, words: string, nth = 0): 
 }
 
 /** Puts the cursor one character into the words. */
-export function putCursor(editor: vscode.TextEditor, words: string, nth = 0): void {
+export function putCursor(editor: vscode.TextEditor, words: string, nth = 0): Promise<void> {
   const position = rangeOf(editor.document, words, nth).start.translate(0, 1);
-  editor.selection = new vscode.Selection(position, position);
+  return select(editor, new vscode.Range(position, position));
 }
 
-export function selectWords(editor: vscode.TextEditor, words: string): void {
-  const range = rangeOf(editor.document, words);
-  editor.selection = new vscode.Selection(range.start, range.end);
+export function selectWords(editor: vscode.TextEditor, words: string): Promise<void> {
+  return select(editor, rangeOf(editor.document, words));
+}
+
+/** Milliseconds after which a window that says nothing has nothing to say: it had these selections. */
+const longestEcho = 1000;
+
+/** Resolves when the selections have come back from the window: until then the ones before may come back. */
+export async function select(editor: vscode.TextEditor, ...ranges: readonly vscode.Range[]): Promise<void> {
+  const areThere = (selections: readonly vscode.Selection[]) =>
+    selections.length === ranges.length && selections.every((one, index) => ranges[index]?.isEqual(one));
+  if (areThere(editor.selections)) return;
+  await new Promise<void>((resolve) => {
+    const listening = vscode.window.onDidChangeTextEditorSelection((event) => {
+      if (event.textEditor === editor && areThere(event.selections)) end();
+    });
+    const timer = setTimeout(end, longestEcho);
+    function end(): void {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    }
+    editor.selections = ranges.map(({ start, end: last }) => new vscode.Selection(start, last));
+  });
 }
 
 export async function hoverOver(document: vscode.TextDocument, words: string, nth = 0): Promise<string> {

@@ -13,6 +13,7 @@ import {
   openText,
   putCursor,
   rangeOf,
+  select,
   selectWords,
 } from '../support.ts';
 
@@ -107,7 +108,7 @@ suite('Annotations', () => {
 
   test('several selections are marked with one label and a note', async () => {
     const places = ['Harbour Council', 'oldest'].map((words) => rangeOf(document, words));
-    editor.selections = places.map(({ start, end }) => new vscode.Selection(start, end));
+    await select(editor, ...places);
     await done('annotateSelection', { label: 'check', note: 'Ask the council.' });
     equal(await marked(), ['check: oldest', 'check: Harbour Council'], 'marked');
     equal(await linesWith('"check"', 'Ask the council.'), 2, 'lines of the file');
@@ -117,17 +118,17 @@ suite('Annotations', () => {
   });
 
   test('without a selection the name or the word under the cursor is marked', async () => {
-    putCursor(editor, 'Ona Brill');
+    await putCursor(editor, 'Ona Brill');
     await done('annotateSelection', { label: 'check' });
-    putCursor(editor, 'opened');
+    await putCursor(editor, 'opened');
     await done('annotateSelection', { label: 'style' });
     equal(await marked(), ['check: Ona Brill', 'style: opened'], 'marked');
-    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await select(editor, new vscode.Range(1, 0, 1, 0));
     await refused('annotateSelection', /Select the passage/, { label: 'check' });
   });
 
   test('a label is chosen from the list by keys alone', async () => {
-    selectWords(editor, 'oldest');
+    await selectWords(editor, 'oldest');
     const asked = run<Outcome>('annotateAsLabel');
     const outcome = await accepted(asked);
     ok(outcome.done, outcome.message);
@@ -135,7 +136,7 @@ suite('Annotations', () => {
   });
 
   test('digits choose labels; a digit that no label has is refused', async () => {
-    selectWords(editor, 'oldest');
+    await selectWords(editor, 'oldest');
     await done('annotateAs2');
     await done('annotateAs9', { label: 'weather' });
     equal((await marked()).sort(), ['source needed: oldest', 'weather: oldest'], 'marked');
@@ -153,13 +154,13 @@ suite('Annotations', () => {
   });
 
   test('every occurrence is marked', async () => {
-    selectWords(editor, 'fair');
+    await selectWords(editor, 'fair');
     await done('annotateEverywhere', { label: 'style' });
     equal(await marked(), ['style: fair', 'style: fair'], 'whole words in the same capitals');
   });
 
   test('accepted and rejected, here and everywhere, and taken back', async () => {
-    putCursor(editor, 'Tarnow', 1);
+    await putCursor(editor, 'Tarnow', 1);
     await done('acceptUnderCursor');
     equal(await states('Tarnow'), ['open', 'accepted', 'open'], 'one');
     equal(await linesWith('"assessing"', '"accepted"', 'Tarnow'), 1, 'in the file');
@@ -171,26 +172,26 @@ suite('Annotations', () => {
     await done('undoVerdict');
     await done('undoVerdict');
     equal(await states('Tarnow'), ['open', 'accepted', 'open'], 'two steps back');
-    putCursor(editor, 'opened the');
+    await putCursor(editor, 'opened the');
     await refused('acceptUnderCursor', /Nothing was found/);
   });
 
   test('corrected: a date, a type, a label, a passage, a speaker', async () => {
-    putCursor(editor, 'Wednesday');
+    await putCursor(editor, 'Wednesday');
     await refused('correctSuggestion', /no value of a date/, { value: '2023-02-31' });
     await done('correctSuggestion', { value: '2023-05-10' });
     equal(await linesWith('"corrected"', '2023-05-10'), 1, 'the value in the file');
-    putCursor(editor, 'Harbour Council');
+    await putCursor(editor, 'Harbour Council');
     await done('correctSuggestion', { label: 'place' });
     equal(await states('Harbour Council'), ['corrected'], 'the type');
-    selectWords(editor, 'on Tuesday');
+    await selectWords(editor, 'on Tuesday');
     await done('correctSuggestion', { label: 'deadline' });
     equal(await marked(), ['deadline: on Tuesday'], 'the passage');
     equal(await states('Tuesday'), ['corrected'], 'the date that it was');
-    putCursor(editor, 'paid a crown');
+    await putCursor(editor, 'paid a crown');
     await done('correctSuggestion', { speaker: 'Harbour Council' });
     equal(await linesWith('"speaker"', 'Harbour Council', 'Nobody paid'), 1, 'the speaker in the file');
-    putCursor(editor, 'Ona Brill');
+    await putCursor(editor, 'Ona Brill');
     const outcome = await accepted(run<Outcome>('correctSuggestion'));
     ok(outcome.done, outcome.message);
     equal(await states('Ona Brill'), ['corrected'], 'a person, from the list');
@@ -198,7 +199,7 @@ suite('Annotations', () => {
 
   test('next and previous go from one open suggestion to the other', async () => {
     const all = await ask<Suggestion[]>('suggestions');
-    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await select(editor, new vscode.Range(1, 0, 1, 0));
     const seen: string[] = [];
     const numbers: string[] = [];
     for (const { text } of all) {
@@ -222,7 +223,7 @@ suite('Annotations', () => {
 
   test('a review goes on by itself, takes back, and leaves the text alone', async () => {
     const all = await ask<Suggestion[]>('suggestions');
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await select(editor, new vscode.Range(0, 0, 0, 0));
     await run('reviewSuggestions');
     equal(reviewed(), all[0]?.text, 'the first one');
     await done('acceptUnderCursor');
@@ -267,9 +268,9 @@ suite('Annotations', () => {
   });
 
   test('notes, label, tags and state are changed', async () => {
-    selectWords(editor, 'oldest');
+    await selectWords(editor, 'oldest');
     await done('annotateSelection', { label: 'check' });
-    putCursor(editor, 'oldest');
+    await putCursor(editor, 'oldest');
     await done('editNote', { text: 'Since when?' });
     await done('editNote', { text: 'Since 1712?' });
     equal(await linesWith('oldest', 'Since 1712?'), 1, 'the note in the file');
@@ -286,7 +287,7 @@ suite('Annotations', () => {
 
   test('annotations are related, visited, moved and removed', async () => {
     for (const words of ['Ona Brill', 'Harbour Council']) {
-      selectWords(editor, words);
+      await selectWords(editor, words);
       await done('annotateSelection', { label: 'check' });
     }
     const [brill, council] = [await idOf('Ona Brill'), await idOf('Harbour Council')];
@@ -297,14 +298,14 @@ suite('Annotations', () => {
       return said.includes('works&nbsp;for → [“Harbour&nbsp;Council”]') && said;
     });
     ok(/\*\*check\*\*[^]*\[Add note\]\(command:dateline\.editNote/.test(hover), 'links to what can be done');
-    putCursor(editor, 'opened');
+    await putCursor(editor, 'opened');
     await run('goToRelated', { id: council });
     equal(selected(), 'Harbour Council', 'visited');
-    selectWords(editor, 'Mayor Ona Brill');
+    await selectWords(editor, 'Mayor Ona Brill');
     await done('moveAnnotation', { id: brill });
     equal(await marked(), ['check: Mayor Ona Brill', 'check: Harbour Council'], 'moved');
     equal(await linesWith('"linking"', '"works for"'), 1, 'the relation is still there');
-    putCursor(editor, 'Harbour Council');
+    await putCursor(editor, 'Harbour Council');
     await refused('removeAnnotation', /no such annotation/, { id: '#annotation-none' });
     await done('removeAnnotation');
     equal(await marked(), ['check: Mayor Ona Brill'], 'removed');
@@ -314,7 +315,7 @@ suite('Annotations', () => {
 
   test('a damaged file is left as it is', async () => {
     await vscode.workspace.fs.writeFile(fileOf(), new TextEncoder().encode('{"items": ['));
-    selectWords(editor, 'oldest');
+    await selectWords(editor, 'oldest');
     await refused('annotateSelection', /damaged/, { label: 'check' });
     await refused('acceptUnderCursor', /Nothing was found|damaged/);
     equal(await file(), '{"items": [', 'as it was');

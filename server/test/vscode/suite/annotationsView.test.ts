@@ -1,7 +1,17 @@
 // The Annotations view in a real VS Code, and articles that are renamed with what is noted of them.
 import * as vscode from 'vscode';
 import type { AnnotationElement, Exports } from '../support.ts';
-import { activated, close, equal, eventually, ok, openText, rangeOf, selectWords } from '../support.ts';
+import {
+  activated,
+  close,
+  equal,
+  eventually,
+  ok,
+  openText,
+  rangeOf,
+  select,
+  selectWords,
+} from '../support.ts';
 
 const article = `Mill of Ostrau reopens
 
@@ -52,7 +62,7 @@ suite('Annotations view', () => {
     });
 
   async function annotate(words: string, label: string, note: string): Promise<void> {
-    selectWords(editor, words);
+    await selectWords(editor, words);
     const outcome = await run<Outcome>('annotateSelection', { label, note });
     ok(outcome.done, outcome.message);
   }
@@ -84,7 +94,7 @@ suite('Annotations view', () => {
     await shown('people', () => inGroup('Hedda Rosin').length === 2 && inGroup('Nobody').length === 1);
     await run('annotations.groupBy', { by: 'annotator' });
     equal(inGroup('You, or nobody named').length, 3, 'who annotated');
-    selectWords(editor, 'Jan Tobler');
+    await selectWords(editor, 'Jan Tobler');
     ok((await run<Outcome>('acceptUnderCursor')).done, 'accepted');
     await run('annotations.groupBy', { by: 'state' });
     await shown('states', () => groups().join() === 'Open,Accepted suggestions');
@@ -116,9 +126,9 @@ suite('Annotations view', () => {
     equal(dateline.annotationsView.view.badge?.value, 1, 'badge');
     const orphan = entry(gone, 'whole village');
     equal(tree().getTreeItem(orphan).contextValue, 'annotation open check orphan', 'menus');
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await select(editor, new vscode.Range(0, 0, 0, 0));
     equal((await run<Outcome>('annotations.moveToSelection', orphan)).done, false, 'nothing is selected');
-    selectWords(editor, 'She baked');
+    await selectWords(editor, 'She baked');
     ok((await run<Outcome>('annotations.moveToSelection', orphan)).done, 'moved');
     await shown('open', () => labelOf(entry('Open', 'She baked')) !== '');
     equal(dateline.annotationsView.view.badge?.value ?? 0, 0, 'nothing is to be checked any more');

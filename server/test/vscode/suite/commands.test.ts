@@ -76,25 +76,25 @@ suite('Commands', () => {
   });
 
   test('first mention', async () => {
-    putCursor(editor, 'Brandt left');
+    await putCursor(editor, 'Brandt left');
     await run('goToFirstMention');
     ok(selected().includes('Sofia Brandt'), selected());
   });
 
   test('highlight, and again to switch it off', async () => {
-    putCursor(editor, 'Brandt said');
+    await putCursor(editor, 'Brandt said');
     ok((await run<string | undefined>('highlightEntity'))?.includes('Brandt'), 'on');
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(4, 0), 'It was cold. ');
     });
     await new Promise((resolve) => setTimeout(resolve, 400));
     ok(dateline.highlight.name?.includes('Brandt'), 'it survives an edit');
-    putCursor(editor, 'Brandt said');
+    await putCursor(editor, 'Brandt said');
     equal((await run('highlightEntity')) ?? null, null, 'off');
   });
 
   test('annotate, find the note beside the article, remove', async () => {
-    selectWords(editor, 'two trams');
+    await selectWords(editor, 'two trams');
     const outcome = await run<Outcome>('annotateSelection', {
       label: 'check',
       note: 'Ask the tramway office.',
@@ -117,26 +117,26 @@ suite('Commands', () => {
       [],
       'left-over parts',
     );
-    putCursor(editor, 'two trams');
+    await putCursor(editor, 'two trams');
     ok((await run<Outcome>('removeAnnotation')).done, 'removed');
   });
 
   test('accept and reject', async () => {
-    putCursor(editor, 'Sofia Brandt');
+    await putCursor(editor, 'Sofia Brandt');
     const accepted = await run<Outcome>('acceptUnderCursor');
     ok(accepted.done, accepted.message);
-    putCursor(editor, 'Graz on');
+    await putCursor(editor, 'Graz on');
     const rejected = await run<Outcome>('rejectUnderCursor');
     ok(rejected.done, rejected.message);
     await eventually('no hover', async () => !(await hoverOver(document, 'Graz on')).includes('Graz'));
   });
 
   test('replace a date; inside a quotation only when confirmed', async () => {
-    putCursor(editor, 'Wednesday');
+    await putCursor(editor, 'Wednesday');
     ok((await run<string>('replaceDateByAbsolute')).includes('2023'), 'in the text');
     ok(!document.getText().includes('Wednesday'), 'the weekday is gone');
     await eventually('analysis', async () => (await hoverOver(document, 'Tuesday')).includes('2023-05-02'));
-    putCursor(editor, 'Tuesday');
+    await putCursor(editor, 'Tuesday');
     ok(
       (await run<string>('replaceDateByAbsolute', { confirmed: 'yes' })).includes('2023'),
       'in the quotation',
@@ -144,7 +144,7 @@ suite('Commands', () => {
   });
 
   test('copy a date', async () => {
-    putCursor(editor, 'Wednesday');
+    await putCursor(editor, 'Wednesday');
     equal(await run('copyResolvedDate'), '2023-05-03', 'value');
   });
 
@@ -160,7 +160,7 @@ suite('Commands', () => {
   test('add to the register of names, find it in the hover, open its entry', async () => {
     const uri = vscode.Uri.joinPath(document.uri, '..', 'entities.yaml');
     const text = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    putCursor(editor, 'Sofia Brandt');
+    await putCursor(editor, 'Sofia Brandt');
     const outcome = await run<Outcome>('addToRegister');
     ok(outcome.done, outcome.message);
     equal(await text(), '- name: Sofia Brandt\n  type: person\n', 'a new file');
@@ -168,7 +168,7 @@ suite('Commands', () => {
       (await hoverOver(document, 'Brandt said')).includes('Register of names: **Sofia Brandt**'),
     );
     equal((await run<Outcome>('addToRegister')).done, false, 'a second time');
-    putCursor(editor, 'Graz on');
+    await putCursor(editor, 'Graz on');
     equal((await run<Outcome>('openRegisterEntry')).done, false, 'no entry yet');
     ok((await run<Outcome>('addToRegister')).done, 'a second entry');
     ok((await text()).endsWith('- name: Graz\n  type: place\n'), await text());
@@ -185,7 +185,7 @@ suite('Commands', () => {
   });
 
   test('say what a name is, see it in the hover, forget it by the light bulb', async () => {
-    putCursor(editor, 'Sofia Brandt');
+    await putCursor(editor, 'Sofia Brandt');
     const outcome = await run<Outcome>('judgeName', { type: 'organisation' });
     ok(outcome.done, outcome.message);
     await eventually('what was said of the full name', async () =>
@@ -207,17 +207,17 @@ suite('Commands', () => {
     await eventually('a person again', async () =>
       (await hoverOver(document, 'Brandt said')).includes('**Sofia Brandt** · person'),
     );
-    selectWords(editor, 'bridge in Graz');
+    await selectWords(editor, 'bridge in Graz');
     ok((await run<Outcome>('judgeName', { type: 'place' })).done, 'words that were no name');
     await eventually('a new name', async () =>
       (await hoverOver(document, 'bridge in Graz')).includes('**bridge in Graz** · you said: place'),
     );
-    putCursor(editor, 'opened the');
+    await putCursor(editor, 'opened the');
     equal((await run<Outcome>('judgeName', { type: 'none' })).done, false, 'no name under the cursor');
   });
 
   test('set the speaker, see it in the hover, take it back by the light bulb', async () => {
-    putCursor(editor, 'asked the boatmen');
+    await putCursor(editor, 'asked the boatmen');
     const outcome = await run<Outcome>('setSpeaker', { speaker: 'Sofia Brandt' });
     ok(outcome.done, outcome.message);
     await eventually('the speaker in the hover', async () => {
@@ -242,12 +242,12 @@ suite('Commands', () => {
       (await hoverOver(document, 'asked the boatmen')).includes('No speaker needed'),
     );
     ok((await run<Outcome>('setSpeaker', { answer: 'forget' })).done, 'forgotten');
-    putCursor(editor, 'rain stopped');
+    await putCursor(editor, 'rain stopped');
     equal((await run<Outcome>('setSpeaker', { answer: 'nobody' })).done, false, 'no quotation here');
   });
 
   test('the speaker is chosen from a list by keys alone', async () => {
-    putCursor(editor, 'asked the swimmers');
+    await putCursor(editor, 'asked the swimmers');
     const asked = run<Outcome>('setSpeaker');
     // The list comes when the server has answered; until then the keys go nowhere.
     const chosen = await eventually('an answer', async () => {

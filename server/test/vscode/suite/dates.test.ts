@@ -56,7 +56,7 @@ suite('Dates', () => {
     await settings.update('dateStyle', 'month-day-year', vscode.ConfigurationTarget.Global);
     try {
       await eventually('hint', async () => (await hintsOf(document)).includes('May 3, 2023'));
-      putCursor(editor, 'Wednesday');
+      await putCursor(editor, 'Wednesday');
       equal(
         await vscode.commands.executeCommand('dateline.replaceDateByAbsolute'),
         'May 3, 2023',

@@ -45,7 +45,7 @@ suite('Exchange', () => {
     vscode.commands.executeCommand<T>(`dateline.${name}`, argument);
   const file = (name: string) => vscode.Uri.joinPath(document.uri, '..', 'exchanged', name);
   const annotate = async (words: string, label: string, note = '') => {
-    selectWords(editor, words);
+    await selectWords(editor, words);
     const { done, message } = await run<Outcome>('annotateSelection', { label, note });
     ok(done, message);
   };

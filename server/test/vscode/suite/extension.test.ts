@@ -106,7 +106,7 @@ suite('Dateline', () => {
     const solheim = people.find(({ label }) => label.includes('Solheim'));
     ok(solheim, `Solheim among ${people.map(({ label }) => label).join(', ')}`);
     equal(data.getTreeItem(solheim).command?.command, 'vscode.open', 'a click goes there');
-    putCursor(editor, 'Solheim, who');
+    await putCursor(editor, 'Solheim, who');
     const selected = () => dateline.tree.view.selection[0];
     await eventually('selection', () => selected()?.label.includes('Solheim'));
   });
