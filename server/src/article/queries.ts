@@ -5,6 +5,7 @@ import type { Section } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { shiftSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
+import { oncePerArticle } from './once.ts';
 import type { SpanIndex } from './spanIndex.ts';
 import { findAround, findAt, indexSpans } from './spanIndex.ts';
 
@@ -104,17 +105,7 @@ export function markedAround(article: Article, span: Span): Quotation | undefine
   return findAround(indexesOf(article).marked(), span);
 }
 
-const known = new WeakMap<Article, Indexes>();
-
-function indexesOf(article: Article): Indexes {
-  const before = known.get(article);
-  if (before) return before;
-  const made = makeIndexes(article);
-  known.set(article, made);
-  return made;
-}
-
-type Indexes = ReturnType<typeof makeIndexes>;
+const indexesOf = oncePerArticle(makeIndexes);
 
 function makeIndexes(article: Article) {
   const { mentions, timexes, quotations, attributions, entities, document } = article;

@@ -1,6 +1,7 @@
 // Which place of its name an entity is, as far as the article tells, and the same in words.
 import type { Entity } from '../annotators/layers.ts';
 import type { Article } from '../article/article.ts';
+import { oncePerArticle } from '../article/once.ts';
 import { entityOf, mentionAt, mentionsOf } from '../article/queries.ts';
 import { countryName, placeReadings } from '../lexicon/en/placeFacts.ts';
 import type { PlaceKind, PlaceReading } from '../lexicon/en/placeReading.ts';
@@ -60,12 +61,8 @@ function countriesBehind(article: Article, entity: Entity): ReadonlySet<string> 
   return new Set(behind.map(({ country }) => country));
 }
 
-const known = new WeakMap<Article, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** The countries that the article names, by themselves or by a region, each with the ids of the entities. */
-function countriesNamed(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = known.get(article);
-  if (before) return before;
+const countriesNamed = oncePerArticle((article): ReadonlyMap<string, ReadonlySet<string>> => {
   const named = new Map<string, Set<string>>();
   for (const entity of article.entities) {
     const [first] = readingsOf(article, entity);
@@ -73,9 +70,8 @@ function countriesNamed(article: Article): ReadonlyMap<string, ReadonlySet<strin
     const entities = named.get(first.country) ?? new Set();
     named.set(first.country, entities.add(entity.id));
   }
-  known.set(article, named);
   return named;
-}
+});
 
 function isCountryOrRegion({ kind }: PlaceReading): boolean {
   return kind === 'country' || kind === 'territory' || kind === 'region';

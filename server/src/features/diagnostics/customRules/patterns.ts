@@ -1,6 +1,6 @@
 // Finds what a pattern of a rule file describes, in time that grows with the text alone.
 import type { Article } from '../../../article/article.ts';
-import type { Passage } from '../../../document/document.ts';
+import { oncePerPassage } from '../../../article/once.ts';
 import type { Span } from '../../../text/span.ts';
 import { shiftSpan } from '../../../text/span.ts';
 import type { CaseMode } from '../houseWord.ts';
@@ -13,14 +13,11 @@ const reach = 200;
 export function patternFinder(pattern: string, mode: CaseMode): (article: Article) => readonly Span[] {
   const folds = mode === 'ignore' || (mode === 'smart' && !hasCapital(withoutEscapes(pattern)));
   const regex = new RegExp(pattern, folds ? 'iuy' : 'uy');
-  // Passages outlive edits elsewhere, and so does what was found in them.
-  const known = new WeakMap<Passage, readonly Span[]>();
+  const matches = oncePerPassage(({ text }) => matchesIn(text, regex));
   return (article) =>
-    article.document.sections.flatMap(({ span, passage }) => {
-      const found = known.get(passage) ?? matchesIn(passage.text, regex);
-      known.set(passage, found);
-      return found.map((one) => shiftSpan(one, span.start));
-    });
+    article.document.sections.flatMap(({ span, passage }) =>
+      matches(passage).map((one) => shiftSpan(one, span.start)),
+    );
 }
 
 function matchesIn(text: string, regex: RegExp): readonly Span[] {

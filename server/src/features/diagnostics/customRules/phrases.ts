@@ -1,6 +1,6 @@
 // Finds words and phrases of many lists in one pass over an article, however many they are.
 import type { Article } from '../../../article/article.ts';
-import type { Passage } from '../../../document/document.ts';
+import { oncePerArticle, oncePerPassage } from '../../../article/once.ts';
 import type { Span } from '../../../text/span.ts';
 import type { CaseMode } from '../houseWord.ts';
 import type { Piece } from './words.ts';
@@ -43,8 +43,6 @@ interface Node {
 
 export class PhraseFinder {
   readonly #root: Node = emptyNode();
-  readonly #found = new WeakMap<Article, readonly (readonly Hit[])[]>();
-  readonly #passages = new WeakMap<Passage, readonly PassageHit[]>();
   #lists = 0;
 
   /** All lists are added before the first search. */
@@ -73,25 +71,17 @@ export class PhraseFinder {
     node.endings.push({ ...phrase, text, list, phrase: index, head, tail });
   }
 
-  #search(article: Article): readonly (readonly Hit[])[] {
-    const before = this.#found.get(article);
-    if (before) return before;
+  readonly #search = oncePerArticle((article): readonly (readonly Hit[])[] => {
     const found: Hit[][] = Array.from({ length: this.#lists }, () => []);
     for (const { span, passage } of article.document.sections)
       for (const { list, phrase, start, end } of this.#inPassage(passage))
         found[list]?.push({ phrase, span: { start: start + span.start, end: end + span.start } });
-    this.#found.set(article, found);
     return found;
-  }
+  });
 
-  /** Passages outlive edits elsewhere, and so does what was found in them. */
-  #inPassage(passage: Passage): readonly PassageHit[] {
-    const before = this.#passages.get(passage);
-    if (before) return before;
-    const found = this.#root.next.size === 0 ? [] : this.#searchText(passage.text);
-    this.#passages.set(passage, found);
-    return found;
-  }
+  readonly #inPassage = oncePerPassage(({ text }): readonly PassageHit[] =>
+    this.#root.next.size === 0 ? [] : this.#searchText(text),
+  );
 
   #searchText(text: string): readonly PassageHit[] {
     const pieces = piecesOf(text);
