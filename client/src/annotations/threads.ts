@@ -55,10 +55,13 @@ export class AnnotationThreads implements vscode.Disposable {
     return this.threads.get(uri)?.get(id);
   }
 
-  /** A thread that the user began becomes that of the annotation that was made of it. */
+  /** A thread that the user began becomes that of the annotation that was made of it, also where that was known already. */
   adopt(thread: vscode.CommentThread, place: ThreadPlace): void {
-    this.places.set(thread, place);
-    this.threadsIn(place.uri).set(place.id, thread);
+    const twin = this.threadOf(place);
+    if (twin !== thread) twin?.dispose();
+    this.keep(thread, place);
+    const known = this.annotations.annotation(place.uri, place.id);
+    if (known) this.showOne(place.uri, known);
   }
 
   /** In step with what is known of the article, and with what is seen of it. */
@@ -98,6 +101,11 @@ export class AnnotationThreads implements vscode.Disposable {
     }, rest);
   }
 
+  private keep(thread: vscode.CommentThread, place: ThreadPlace): void {
+    this.places.set(thread, place);
+    this.threadsIn(place.uri).set(place.id, thread);
+  }
+
   private threadsIn(uri: string): Map<string, vscode.CommentThread> {
     const threads = this.threads.get(uri) ?? new Map<string, vscode.CommentThread>();
     this.threads.set(uri, threads);
@@ -112,7 +120,7 @@ export class AnnotationThreads implements vscode.Disposable {
     if (!thread) {
       if (!range) return;
       thread = this.controller.createCommentThread(vscode.Uri.parse(uri), range, []);
-      this.adopt(thread, { uri, id });
+      this.keep(thread, { uri, id });
     }
     if (range && !thread.range.isEqual(range)) thread.range = range;
     update(thread, uri, annotation);

@@ -18,6 +18,7 @@ export interface Exports {
   readonly threads: {
     readonly controller: vscode.CommentController;
     of(uri: string): readonly vscode.CommentThread[];
+    adopt(thread: vscode.CommentThread, place: { readonly uri: string; readonly id: string }): void;
   };
   readonly annotationsView: {
     readonly data: AnnotationTree;

@@ -129,6 +129,17 @@ suite('Threads', () => {
     equal(threads().includes(thread), true, 'a thread whose words are gone stays while the article is open');
   });
 
+  test('a thread that is begun takes the place of one that was made of its annotation meanwhile', async () => {
+    await begin('the figures', 'Which?');
+    const [known] = dateline.annotations.of(uri())?.annotations ?? [];
+    ok(known, 'an annotation');
+    const range = rangeOf(document, 'the figures');
+    const begun = dateline.threads.controller.createCommentThread(document.uri, range, []);
+    dateline.threads.adopt(begun, { uri: uri(), id: known.id });
+    equal(only() === begun, true, 'the one that was begun');
+    equal(bodies(), [['Which?']], 'with its comment');
+  });
+
   test('of many notes those near to what is seen have threads', async () => {
     const text = Array.from({ length: 300 }, (_, line) => `Line ${line} of the log.\n`).join('');
     const log = `log-${count}.article`;
